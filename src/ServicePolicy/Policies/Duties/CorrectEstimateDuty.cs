@@ -1,0 +1,45 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// An estimate that will not hold is corrected before it lapses: owed from when it is told, by the promised instant, or sooner when a slip is
+/// foreseen. On hold while the desk waits for the customer; excused if the promise lapses then.
+/// </summary>
+public sealed record CorrectEstimateDuty : Duty
+{
+    /// <summary>Promises a correction in time.</summary>
+    /// <param name="ahead">How long before the promised instant to warn; not in days.</param>
+    /// <param name="slipWithin">How soon after a slip is foreseen; null: by the promised instant.</param>
+    /// <exception cref="ArgumentException"><paramref name="ahead"/> is in days.</exception>
+    public CorrectEstimateDuty(TimeLimit ahead, TimeLimit? slipWithin = null)
+        : base("CorrectEstimate", Topics.Correction)
+    {
+        Ahead = Limits.CheckedAhead(ahead, nameof(ahead));
+        SlipWithin = slipWithin;
+    }
+
+    /// <summary>How long before the promised instant to warn.</summary>
+    public TimeLimit Ahead { get; }
+
+    /// <summary>How soon after a slip is foreseen, or null.</summary>
+    public TimeLimit? SlipWithin { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices =>
+        Sufficient.Told(Topics.Estimate | Topics.Resolution).OrAutomatically(Topics.Estimate);
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        var knows = now.Knows;
+        if (knows.Estimate is not { } estimate || now.EstimateLapsedInWait)
+        {
+            return Owed.Nothing;
+        }
+
+        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true);
+        var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
+            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within))
+            : promised;
+        return owed.OpeningAtWarning();
+    }
+}

@@ -1,0 +1,42 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// How it will go: owed from receipt, or from when the parts of the brief it needs are known; from each reopening; and from the end of a wait
+/// for the customer that outlived the promise. On hold while the desk waits for the customer.
+/// </summary>
+public sealed record EstimateDuty : Duty
+{
+    /// <summary>Promises an estimate.</summary>
+    /// <param name="within">How soon.</param>
+    /// <param name="needs">The parts of the brief that must be known before one can be given.</param>
+    public EstimateDuty(TimeLimit within, BriefParts needs = BriefParts.None)
+        : base("Estimate", Topics.Estimate)
+    {
+        Within = within;
+        Needs = needs;
+    }
+
+    /// <summary>How soon.</summary>
+    public TimeLimit Within { get; }
+
+    /// <summary>The parts of the brief that must be known before one can be given.</summary>
+    public BriefParts Needs { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices =>
+        Sufficient.Told(Topics.Estimate | Topics.Resolution).OrAutomatically(Topics.Estimate);
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        var knows = now.Knows;
+        var since = Moment.Earliest(now.Unmet(knows.Rounds), now.Unmet(now.LapsedEstimateWaitEnded));
+        if (since.IsNever || Needs == BriefParts.None)
+        {
+            return now.OweOutsideWaits(since, Within);
+        }
+
+        var known = knows.KnownSince(Needs);
+        return known.IsNever ? Owed.Nothing : now.OweOutsideWaits(Moment.Latest(since, known), Within);
+    }
+}

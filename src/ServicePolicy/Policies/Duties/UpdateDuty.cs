@@ -1,0 +1,45 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// Never long without word, even when there is nothing new: owed from the last contact by a person, at the promised cadence or by the "back
+/// by" that was told. Silent in a wait for the customer where somebody promises a closing notice, until that is told.
+/// </summary>
+public sealed record UpdateDuty : Duty
+{
+    /// <summary>Promises updates.</summary>
+    /// <param name="cadence">How often.</param>
+    public UpdateDuty(UpdateCadence cadence)
+        : base("Update", Topics.Progress) => Cadence = cadence ?? throw new ArgumentNullException(nameof(cadence));
+
+    /// <summary>How often.</summary>
+    public UpdateCadence Cadence { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.AnyContact;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        var knows = now.Knows;
+        var notice = now.NoticeToldInWait;
+        var givesWayInWaits = now.Promises(Topics.ClosingNotice);
+        if (givesWayInWaits && now.WaitsForCustomer && notice.IsNever)
+        {
+            return Owed.Nothing;
+        }
+
+        var began = now.Promises(Topics.Receipt) ? knows.FirstContact : knows.RoundBegan;
+        if (began.IsNever)
+        {
+            return Owed.Nothing;
+        }
+
+        var since = Moment.Latest(began, knows.LastContactByPerson);
+        if (givesWayInWaits)
+        {
+            since = Moment.Latest(since, notice.IsNever ? now.LastWaitEnded : notice);
+        }
+
+        return Cadence.Owes(now, since);
+    }
+}

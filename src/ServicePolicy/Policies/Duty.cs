@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ServicePolicy;
+
+/// <summary>A duty's answer, for languages that cannot derive a record.</summary>
+/// <param name="now">The situation it is asked in.</param>
+public delegate Owed OwesRule(in Situation now);
+
+/// <summary>
+/// One line of a promise: it says one thing, declares what suffices, and answers one question: in this situation, since when and by when is
+/// that owed? Derive a record to add a duty of your own; it has every right a built-in one has.
+/// </summary>
+/// <remarks>
+/// The engine alone looks whether something sufficient has been told; a duty never does. A duty keeps no state, allocates nothing in
+/// <see cref="Owes"/>, and never throws there. Equal by value; one made by <see cref="From"/> when its delegate is the same.
+/// </remarks>
+public abstract record Duty
+{
+    /// <summary>Names the duty and what it says.</summary>
+    /// <param name="name">Unique in a policy; part of every key, so that a new name is a new obligation.</param>
+    /// <param name="say">What a contact that discharges it must say.</param>
+    /// <exception cref="ArgumentException">The name is empty or holds other characters than letters, digits, '-', '_' and '.'.</exception>
+    protected Duty(string name, Topics say)
+    {
+        Name = Names.Checked(name, nameof(name), "A duty's name");
+        Say = say;
+    }
+
+    /// <summary>The name, unique in a policy.</summary>
+    public string Name { get; }
+
+    /// <summary>What a contact that discharges it must say.</summary>
+    public Topics Say { get; }
+
+    /// <summary>What discharges it; by default what it says, by a person.</summary>
+    public virtual Sufficient Suffices => Sufficient.Told(Say);
+
+    /// <summary>Until when it can be owed.</summary>
+    public virtual DutyLife Life => DutyLife.UntilResolutionTold;
+
+    /// <summary>Whether a machine may say it.</summary>
+    public bool MayBeAutomatic => Suffices.Automatically.Overlaps(Say);
+
+    /// <summary>What is owed in a situation, or <see cref="Owed.Nothing"/>.</summary>
+    public abstract Owed Owes(in Situation now);
+
+    /// <summary>The duty as a sentence of the promise; by default its name.</summary>
+    /// <param name="culture">The reader's language.</param>
+    public virtual string Describe(CultureInfo culture) => Name;
+
+    /// <summary>A duty made of a delegate.</summary>
+    /// <param name="name">Unique in a policy.</param>
+    /// <param name="say">What it says; told by a person it suffices.</param>
+    /// <param name="owes">What is owed in a situation.</param>
+    public static Duty From(string name, Topics say, OwesRule owes) => new DelegateDuty(name, say, owes);
+
+    private sealed record DelegateDuty : Duty
+    {
+        private readonly OwesRule _owes;
+
+        public DelegateDuty(string name, Topics say, OwesRule owes)
+            : base(name, say) => _owes = owes ?? throw new ArgumentNullException(nameof(owes));
+
+        public override Owed Owes(in Situation now) => _owes(now);
+    }
+}

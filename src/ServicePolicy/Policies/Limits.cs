@@ -1,0 +1,10 @@
+namespace ServicePolicy;
+
+/// <summary>Checks that duties share.</summary>
+internal static class Limits
+{
+    public static TimeLimit CheckedAhead(TimeLimit ahead, string parameter) =>
+        ahead.IsInDays
+            ? throw new ArgumentException($"'{ahead}' is in days; to warn ahead, use minutes or hours, elapsed or working.", parameter)
+            : ahead;
+}

@@ -1,0 +1,107 @@
+namespace ServicePolicy;
+
+/// <summary>Whose hours a contact must keep to.</summary>
+public enum ContactHours
+{
+    /// <summary>The desk's, unless the contact can be automatic; and the customer's, where the channel interrupts.</summary>
+    Usual,
+
+    /// <summary>The stretches the customer named for a call, until they are used up; then the usual ones.</summary>
+    Stated,
+
+    /// <summary>Any hour: it was agreed.</summary>
+    Any,
+}
+
+/// <summary>
+/// A duty's answer in a situation: owed since when and by when, or <see cref="Nothing"/> (the default value). Made by the
+/// <c>Owe…</c> methods of <see cref="Situation"/>.
+/// </summary>
+public readonly record struct Owed
+{
+    /// <summary>Nothing is owed: the default value.</summary>
+    public static Owed Nothing => default;
+
+    /// <summary>Whether nothing is owed.</summary>
+    public bool IsNothing => Since.IsNever;
+
+    /// <summary>The moment it is owed since, which a contact must follow to discharge it.</summary>
+    public Moment Since { get; internal init; }
+
+    /// <summary>The limit the deadline came from; for a told instant or a point of a grid, zero.</summary>
+    public TimeLimit Limit { get; internal init; }
+
+    /// <summary>When the clock started: the instant of <see cref="Since"/>, at the earliest the receipt.</summary>
+    public Instant Start => Micros.ToInstant(StartAt);
+
+    /// <summary>The last instant that keeps it; null while it is on hold, or where the calendar has no open time left.</summary>
+    public Instant? Deadline => OnHold || DeadlineAt == Micros.None ? null : Micros.ToInstant(DeadlineAt);
+
+    /// <summary>Whether its clock stands still.</summary>
+    public bool OnHold { get; internal init; }
+
+    internal long StartAt { get; init; }
+
+    /// <summary>The deadline, while on hold the one that would follow if the wait ended where it began.</summary>
+    internal long DeadlineAt { get; init; }
+
+    /// <summary>What is left on its own clock while on hold.</summary>
+    internal long Remaining { get; init; }
+
+    /// <summary>The end of the last wait that was taken out, or the start: contacts are sought from here.</summary>
+    internal long SoughtFrom { get; init; }
+
+    /// <summary>What was taken out for waits, on its own clock.</summary>
+    internal long Credited { get; init; }
+
+    /// <summary>When the warning begins, or none for the policy's share.</summary>
+    internal long? WarnAt { get; init; }
+
+    /// <summary>When its window opens, or none for the start.</summary>
+    internal long? OpensAt { get; init; }
+
+    /// <summary>Whether its window opens with the warning.</summary>
+    internal bool OpensAtWarning { get; init; }
+
+    /// <summary>Whether its clock counts the policy's open time; else elapsed time.</summary>
+    internal bool CountsOpenTime { get; init; }
+
+    /// <summary>Whether waits for the customer are taken out of its clock.</summary>
+    internal bool HoldsInWaits { get; init; }
+
+    /// <summary>Whether its shares are of elapsed time whatever the clock.</summary>
+    internal bool SharesElapse { get; init; }
+
+    /// <summary>Whether it counts from a contact, so that the stretch of that contact has been used.</summary>
+    internal bool CountsFromContact { get; init; }
+
+    internal ContactHours Hours { get; init; }
+
+    internal int Occurrence { get; init; }
+
+    /// <summary>The same, with its window opening when the warning begins.</summary>
+    public Owed OpeningAtWarning() => this with { OpensAtWarning = true };
+
+    /// <summary>The same, with its window opening at an instant, which is also when it may be met.</summary>
+    public Owed OpeningAt(Instant instant) => this with { OpensAt = Micros.Of(instant) };
+
+    /// <summary>The same, in other hours.</summary>
+    public Owed In(ContactHours hours) => this with { Hours = hours };
+
+    /// <summary>The same, as a later one of several that began at the same instant.</summary>
+    /// <param name="occurrence">Counted from 0.</param>
+    public Owed AsOccurrence(int occurrence) => this with { Occurrence = occurrence };
+
+    /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
+    public Owed OrSooner(Owed other)
+    {
+        if (IsNothing || other.IsNothing)
+        {
+            return IsNothing ? other : this;
+        }
+
+        var sooner = other.DeadlineAt != Micros.None && (DeadlineAt == Micros.None || other.DeadlineAt < DeadlineAt) ? other : this;
+        var older = other.Since < Since ? other : this;
+        return sooner with { Since = older.Since, StartAt = older.StartAt, SoughtFrom = Math.Min(SoughtFrom, other.SoughtFrom) };
+    }
+}

@@ -1,0 +1,85 @@
+namespace ServicePolicy;
+
+/// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (rule W1).</summary>
+internal static class OwingClock
+{
+    public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, long now)
+    {
+        var start = Math.Max(since.Value, facts.ReceivedAt);
+        var reachable = within.TryDeadline(start, calendar, out var deadline);
+        var owed = new Owed
+        {
+            Since = since,
+            Limit = within,
+            StartAt = start,
+            SoughtFrom = start,
+            DeadlineAt = reachable ? deadline : Micros.None,
+            CountsOpenTime = within.IsWorking,
+            HoldsInWaits = holds,
+        };
+        return holds && reachable && facts.CustomerWaits.Count > 0 ? TakeOutWaits(owed, facts.CustomerWaits, calendar, now) : owed;
+    }
+
+    public static Owed Until(
+        Moment since, in ViewState facts, WorkingCalendar calendar, long deadline, TimeLimit? ahead, bool holds, long now)
+    {
+        var start = Math.Max(since.Value, facts.ReceivedAt);
+        long? warnAt = ahead is { } before && before.TryBefore(deadline, calendar, out var warn) ? Math.Max(start, warn) : null;
+        var wait = holds ? facts.CustomerWaits.At(now) : default;
+        var onHold = !wait.IsNone && wait.Start < deadline;
+        return new Owed
+        {
+            Since = since,
+            StartAt = start,
+            SoughtFrom = start,
+            DeadlineAt = deadline,
+            WarnAt = warnAt,
+            OnHold = onHold,
+            Remaining = onHold ? Math.Max(0, deadline - Math.Max(start, wait.Start)) : 0,
+            HoldsInWaits = holds,
+            SharesElapse = true,
+        };
+    }
+
+    /// <summary>The open time of a clock between two instants.</summary>
+    public static long Between(WorkingCalendar? clock, long from, long to) =>
+        to <= from ? 0 : clock is null ? to - from : clock.Between(from, to);
+
+    /// <summary>The instant by which a clock has run for a while, or none.</summary>
+    public static long Add(WorkingCalendar? clock, long from, long amount) =>
+        clock is null ? from + amount : clock.TryAdd(from, amount, out var instant) ? instant : Micros.None;
+
+    private static Owed TakeOutWaits(Owed owed, WaitLog waits, WorkingCalendar calendar, long now)
+    {
+        var clock = owed.CountsOpenTime ? calendar : null;
+        var (deadline, soughtFrom, credited) = (owed.DeadlineAt, owed.StartAt, 0L);
+        for (var i = 0; i < waits.Count && deadline != Micros.None; i++)
+        {
+            var wait = waits[i];
+            if (wait.End <= owed.StartAt)
+            {
+                continue;
+            }
+
+            if (wait.Start >= deadline)
+            {
+                break;
+            }
+
+            var from = Math.Max(wait.Start, owed.StartAt);
+            if (wait.End > now)
+            {
+                return owed with
+                {
+                    OnHold = true, DeadlineAt = deadline, Remaining = Between(clock, from, deadline), SoughtFrom = soughtFrom, Credited = credited,
+                };
+            }
+
+            var credit = Between(clock, from, wait.End);
+            deadline = credit > 0 ? Add(clock, deadline, credit) : Math.Max(deadline, wait.End);
+            (soughtFrom, credited) = (wait.End, credited + credit);
+        }
+
+        return owed with { DeadlineAt = deadline, SoughtFrom = soughtFrom, Credited = credited };
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ServicePolicy;
+
+/// <summary>What a duty sees when it is asked what is owed: the request, what the customer knows, the promise, and the hour.</summary>
+/// <remarks>Made by the engine for one duty at one instant; it must not be kept.</remarks>
+[SuppressMessage("Performance", "CA1815", Justification = "A situation is asked, never compared.")]
+public readonly struct Situation
+{
+    private readonly Duty _duty;
+    private readonly long _now;
+
+    internal Situation(ContactPolicy policy, ServiceRequest request, CustomerView knows, Duty duty, long now)
+    {
+        Policy = policy;
+        Request = request;
+        Knows = knows;
+        _duty = duty;
+        _now = now;
+    }
+
+    /// <summary>The promise.</summary>
+    public ContactPolicy Policy { get; }
+
+    /// <summary>The request.</summary>
+    public ServiceRequest Request { get; }
+
+    /// <summary>What the customer knows.</summary>
+    public CustomerView Knows { get; }
+
+    /// <summary>The hour; not before the last fact.</summary>
+    public Instant Now => Micros.ToInstant(_now);
+
+    /// <summary>Whether the desk waits for the customer now.</summary>
+    public bool WaitsForCustomer => !Knows.State.CustomerWaits.At(_now).IsNone;
+
+    /// <summary>When the last wait for the customer ended; never while one goes on, or where there was none.</summary>
+    public Moment LastWaitEnded
+    {
+        get
+        {
+            var waits = Knows.State.CustomerWaits;
+            return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now ? new Moment(end, Place.Reopened) : Moment.Never;
+        }
+    }
+
+    /// <summary>When the closing notice was told in the last wait for the customer.</summary>
+    public Moment NoticeToldInWait => Knows.State.NoticeInWait;
+
+    /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
+    public int ContactsBeforeAtSameInstant => Knows.State.ByPersonAtThatInstant;
+
+    /// <summary>Whether the promise that counts now lapsed while the desk waited for the customer, which excuses it.</summary>
+    public bool EstimateLapsedInWait => !Knows.State.OutlivedBy(_now).IsNone;
+
+    /// <summary>The end of the wait in which the promise that counts now lapsed; never while the wait goes on.</summary>
+    public Moment LapsedEstimateWaitEnded =>
+        Knows.State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, Place.Reopened) : Moment.Never;
+
+    /// <summary>Whether a promise to be back that has passed was excused by a wait for the customer.</summary>
+    public bool BackByLapsedInWait =>
+        Knows.State.BackBy is var by && by != Micros.None && by < _now && !Knows.State.CustomerWaits.Around(by).IsNone;
+
+    /// <summary>The oldest failure or broken promise that no apology has followed; never where there is none.</summary>
+    public Moment OldestCauseForApology
+    {
+        get
+        {
+            ref readonly var state = ref Knows.State;
+            return Moment.Earliest(
+                state.Unapologised,
+                Moment.Earliest(Unsettled(state.BrokenEstimate(_now), state), Unsettled(state.BrokenBackBy(_now), state)));
+
+            static Moment Unsettled(Moment broken, in ViewState state) => broken > state.LastApology ? broken : Moment.Never;
+        }
+    }
+
+    /// <summary>When a promise was broken first; never where all were kept.</summary>
+    public Moment FirstBrokenPromise =>
+        Moment.Earliest(Knows.State.FirstBroken, Moment.Earliest(Knows.State.BrokenEstimate(_now), Knows.State.BrokenBackBy(_now)));
+
+    /// <summary>Whether some duty of the policy says all of these topics: all that a duty can learn of others.</summary>
+    public bool Promises(Topics topics) => (Policy.Says & topics) == topics;
+
+    /// <summary>A moment, if nothing sufficient has been told since; else never.</summary>
+    public Moment Unmet(Moment since) => since.IsNever || ToldSince(since) ? Moment.Never : since;
+
+    /// <summary>The oldest of some occasions that nothing sufficient has followed; never where all are met.</summary>
+    public Moment Unmet(Occasions since) => since.FirstAfter(LastTold());
+
+    /// <summary>Owed since a moment, within a limit; waits change nothing.</summary>
+    public Owed Owe(Moment since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
+
+    /// <summary>Owed since the oldest unmet of some occasions, within a limit; waits change nothing.</summary>
+    public Owed Owe(Occasions since, TimeLimit within) => Owe(Unmet(since), within);
+
+    /// <summary>Owed since a moment, within a limit that stands still while the desk waits for the customer.</summary>
+    public Owed OweOutsideWaits(Moment since, TimeLimit within) =>
+        Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
+
+    /// <summary>Owed since the oldest unmet of some occasions, within a limit that stands still while the desk waits for the customer.</summary>
+    public Owed OweOutsideWaits(Occasions since, TimeLimit within) => OweOutsideWaits(Unmet(since), within);
+
+    /// <summary>Owed since a moment, by an instant that was told, agreed or is a point of a grid. Its shares are of elapsed time.</summary>
+    /// <param name="since">Since when.</param>
+    /// <param name="deadline">By when; this instant keeps it.</param>
+    /// <param name="ahead">Warn this long before; null: by the policy's share.</param>
+    /// <param name="holdsInWaits">Whether it is on hold while the desk waits for the customer; the instant does not move.</param>
+    public Owed OweBy(Moment since, Instant deadline, TimeLimit? ahead = null, bool holdsInWaits = false)
+    {
+        var unmet = Unmet(since);
+        return unmet.IsNever ? default : OwingClock.Until(unmet, Knows.State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
+    }
+
+    /// <summary>Whether something sufficient has been told after a moment.</summary>
+    internal bool ToldSince(Moment since)
+    {
+        var suffices = _duty.Suffices;
+        foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
+        {
+            if (contact.At <= since)
+            {
+                return false;
+            }
+
+            if (suffices.IsMetBy(contact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Moment LastTold()
+    {
+        var suffices = _duty.Suffices;
+        foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
+        {
+            if (suffices.IsMetBy(contact))
+            {
+                return contact.At;
+            }
+        }
+
+        return Moment.Never;
+    }
+
+    private Owed Clock(Moment since, TimeLimit within, bool holds) =>
+        OwingClock.Within(since, Knows.State, Policy.Calendar, within, holds, _now);
+}

@@ -1,0 +1,11 @@
+#if NETSTANDARD2_0
+namespace System;
+
+/// <summary>What the compiler needs for <c>list[^1]</c> on netstandard2.0.</summary>
+internal readonly struct Index(int value, bool fromEnd = false)
+{
+    public int GetOffset(int length) => fromEnd ? length - value : value;
+
+    public static implicit operator Index(int value) => new(value);
+}
+#endif

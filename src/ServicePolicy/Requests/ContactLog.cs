@@ -1,0 +1,79 @@
+namespace ServicePolicy;
+
+/// <summary>How a contact reached the customer; each bit makes it say more.</summary>
+[Flags]
+internal enum Means : byte
+{
+    Automatic = 0,
+    Person = 1,
+    Live = 2,
+}
+
+/// <summary>A contact, reduced to what can discharge something.</summary>
+internal readonly record struct ToldContact(Moment At, Topics Topics, Means Means)
+{
+    /// <summary>Whether a newer contact makes this one's word superfluous, apart from what remains of its topics.</summary>
+    public bool IsCoveredBy(Means newer) => (Means & ~newer) == 0;
+}
+
+/// <summary>
+/// What the customer was told, newest first, kept as short as answering "was any of these topics told since then?" allows: a topic told
+/// again by no lesser means drops out, so the log is bounded however long the history.
+/// </summary>
+internal sealed class ContactLog : IEquatable<ContactLog>
+{
+    private readonly ToldContact[] _newestFirst;
+
+    private ContactLog(ToldContact[] newestFirst) => _newestFirst = newestFirst;
+
+    public static ContactLog Empty { get; } = new([]);
+
+    public ReadOnlySpan<ToldContact> NewestFirst => _newestFirst;
+
+    public ContactLog And(ToldContact contact)
+    {
+        var index = 0;
+        while (index < _newestFirst.Length && _newestFirst[index].At > contact.At)
+        {
+            index++;
+        }
+
+        var kept = new ToldContact[_newestFirst.Length + 1];
+        var count = 0;
+        for (var i = 0; i < index; i++)
+        {
+            kept[count++] = _newestFirst[i];
+        }
+
+        for (var i = 0; i < index; i++)
+        {
+            if (contact.IsCoveredBy(_newestFirst[i].Means))
+            {
+                contact = contact with { Topics = contact.Topics & ~_newestFirst[i].Topics };
+            }
+        }
+
+        kept[count++] = contact;
+        for (var i = index; i < _newestFirst.Length; i++)
+        {
+            var older = _newestFirst[i];
+            if (!older.IsCoveredBy(contact.Means))
+            {
+                kept[count++] = older;
+            }
+            else if ((older.Topics & ~contact.Topics) is var left and not 0)
+            {
+                kept[count++] = older with { Topics = left };
+            }
+        }
+
+        Array.Resize(ref kept, count);
+        return new(kept);
+    }
+
+    public bool Equals(ContactLog? other) => other is not null && NewestFirst.SequenceEqual(other.NewestFirst);
+
+    public override bool Equals(object? obj) => Equals(obj as ContactLog);
+
+    public override int GetHashCode() => _newestFirst.Length == 0 ? 0 : _newestFirst[0].GetHashCode();
+}

@@ -1,0 +1,201 @@
+namespace ServicePolicy;
+
+/// <summary>The desk reached the customer.</summary>
+public sealed record ContactMade : RequestEvent
+{
+    /// <summary>States a contact.</summary>
+    /// <param name="at">When; a contact that answers a fact is stamped after it.</param>
+    /// <param name="channel">In which channel.</param>
+    /// <param name="told">What was told; <see cref="Topics.None"/> keeps the customer company. An estimate adds its topic by itself.</param>
+    /// <param name="automatic">Whether a machine made it.</param>
+    /// <param name="estimate">The promise that was told; it lies after <paramref name="at"/>.</param>
+    /// <param name="backBy">"You will hear from us by then"; it lies after <paramref name="at"/>.</param>
+    /// <param name="id">The host's name for it, by which a later bounce names it.</param>
+    /// <exception cref="ArgumentException">
+    /// The estimate topic without an estimate, or an estimate or <paramref name="backBy"/> that does not lie after the contact.
+    /// </exception>
+    public ContactMade(
+        Instant at,
+        Channel channel,
+        Topics told,
+        bool automatic = false,
+        Estimate? estimate = null,
+        Instant? backBy = null,
+        string? id = null)
+        : this(at, channel, told, automatic, estimate, backBy, id, fromLog: true)
+    {
+        if (Fault is { } fault)
+        {
+            throw new ArgumentException(fault, estimate is null ? nameof(told) : nameof(estimate));
+        }
+
+        if (BackBy <= At)
+        {
+            throw new ArgumentException($"A contact at {At} told to be back by {BackBy}; that must lie after the contact.", nameof(backBy));
+        }
+    }
+
+    private ContactMade(Instant at, Channel channel, Topics told, bool automatic, Estimate? estimate, Instant? backBy, string? id, bool fromLog)
+        : base(at)
+    {
+        _ = fromLog;
+        Channel = channel ?? throw new ArgumentNullException(nameof(channel));
+        Told = estimate is null ? told : told | Topics.Estimate;
+        Automatic = automatic;
+        Estimate = estimate;
+        BackBy = backBy is { } by ? Micros.Truncate(by) : null;
+        Id = id;
+    }
+
+    /// <summary>In which channel.</summary>
+    public Channel Channel { get; }
+
+    /// <summary>What was told.</summary>
+    public Topics Told { get; }
+
+    /// <summary>Whether a machine made it.</summary>
+    public bool Automatic { get; }
+
+    /// <summary>The promise that was told, or null.</summary>
+    public Estimate? Estimate { get; }
+
+    /// <summary>"You will hear from us by then", or null.</summary>
+    public Instant? BackBy { get; }
+
+    /// <summary>The host's name for it, or null.</summary>
+    public string? Id { get; }
+
+    /// <summary>What no history of ours would hold but a log may: an estimate without a value, or one that had passed when told.</summary>
+    internal string? Fault =>
+        Told.Overlaps(Topics.Estimate) && Estimate is null
+            ? $"A contact at {At} told the topic Estimate without an estimate; give the promised instant."
+        : Estimate is { } estimate && estimate.By <= At
+            ? $"A contact at {At} told an estimate for {estimate.By}; it must lie after the contact."
+        : null;
+
+    internal override int Rank => 10;
+
+    internal override string Detail =>
+        $"{(ulong)Told:x16} {Automatic} {Estimate?.By} {Estimate?.From} {BackBy} {Id}";
+
+    internal override Channel Via => Channel;
+
+    internal ToldContact Contact =>
+        new(new Moment(Micro, Place.DeskContact), Told, Automatic ? Means.Automatic : Channel.IsLive ? Means.Person | Means.Live : Means.Person);
+
+    /// <summary>
+    /// A contact as a log has it, for <see cref="ServiceRequest.Import"/>: the estimate may have passed when it was told (a promise broken
+    /// from the start) or be missing, and a <paramref name="backBy"/> that does not lie after the contact is left out.
+    /// </summary>
+    /// <param name="at">When.</param>
+    /// <param name="channel">In which channel.</param>
+    /// <param name="told">What was told.</param>
+    /// <param name="automatic">Whether a machine made it.</param>
+    /// <param name="estimate">The promise that was told.</param>
+    /// <param name="backBy">"You will hear from us by then".</param>
+    /// <param name="id">The host's name for it, by which a later bounce names it.</param>
+    public static ContactMade FromLog(
+        Instant at,
+        Channel channel,
+        Topics told,
+        bool automatic = false,
+        Estimate? estimate = null,
+        Instant? backBy = null,
+        string? id = null) =>
+        new(at, channel, told, automatic, estimate, backBy > at ? backBy : null, id, fromLog: true);
+
+    /// <summary>The contact without a topic that has no value.</summary>
+    internal ContactMade WithoutEmptyTopic() =>
+        Estimate is null && Told.Overlaps(Topics.Estimate)
+            ? new(At, Channel, Told & ~Topics.Estimate, Automatic, null, BackBy, Id, fromLog: true)
+            : this;
+
+    internal override void Teach(ref ViewState view)
+    {
+        var contact = Contact;
+        view.Told = view.Told.And(contact);
+        if (view.FirstContact.IsNever)
+        {
+            view.FirstContact = contact.At;
+            view.FirstContactChannel = Channel;
+            view.FirstContactAutomatic = Automatic;
+        }
+
+        if (!Automatic)
+        {
+            TeachPersonal(ref view, contact);
+        }
+
+        if (!view.CustomerWaits.At(Micro).IsNone)
+        {
+            TeachInWait(ref view, contact);
+        }
+
+        if (!view.IsOver)
+        {
+            TeachPromises(ref view, contact);
+        }
+    }
+
+    private void TeachPersonal(ref ViewState view, in ToldContact contact)
+    {
+        view.ByPersonAtThatInstant = view.LastByPerson == contact.At ? view.ByPersonAtThatInstant + 1 : 0;
+        view.LastByPerson = contact.At;
+        view.EndBackBy(Micro);
+        if (Told.Overlaps(TopicsExtensions.Substance))
+        {
+            view.UnansweredMessage = Moment.Never;
+            view.UnansweredComplaint = Moment.Never;
+        }
+
+        if (Told.Overlaps(Topics.Apology))
+        {
+            view.LastApology = contact.At;
+            view.Unapologised = Moment.Never;
+        }
+
+        if (Told.Overlaps(Topics.Resolution) && !view.IsOver)
+        {
+            view.EndEstimate(Micro);
+            view.ResolutionTold = contact.At.Placed(Place.DeskFact);
+        }
+
+        if (Channel.IsLive)
+        {
+            view.Callback = null;
+            view.Appointment = view.Appointment?.Tried(Micro);
+        }
+    }
+
+    private void TeachInWait(ref ViewState view, in ToldContact contact)
+    {
+        if (Told.Overlaps(Topics.Reminder))
+        {
+            view.RemindersAtThatInstant = view.LastReminder == contact.At ? view.RemindersAtThatInstant + 1 : 0;
+            view.RemindersInWait++;
+            view.LastReminder = contact.At;
+        }
+
+        if (Told.Overlaps(Topics.ClosingNotice))
+        {
+            view.NoticeInWait = contact.At;
+        }
+    }
+
+    private void TeachPromises(ref ViewState view, in ToldContact contact)
+    {
+        if (Estimate is not null)
+        {
+            view.EndEstimate(Micro);
+            view.Estimate = Estimate;
+            view.EstimateTold = contact.At;
+        }
+
+        if (BackBy is { } backBy)
+        {
+            view.EndBackBy(Micro);
+            view.BackBy = Micros.Of(backBy);
+            view.BackByTold = contact.At;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+namespace ServicePolicy;
+
+/// <summary>From now on the desk waits for somebody.</summary>
+public sealed record WaitStarted : RequestEvent
+{
+    /// <summary>States the beginning of a wait.</summary>
+    /// <param name="at">When it begins; this instant is in it.</param>
+    /// <param name="waitFor">For whom.</param>
+    /// <param name="until">When it ends by itself; this instant is not in it.</param>
+    /// <exception cref="ArgumentException">The end does not lie after the beginning.</exception>
+    public WaitStarted(Instant at, WaitFor waitFor, Instant? until = null)
+        : base(at)
+    {
+        For = waitFor;
+        Until = until is { } end ? Micros.Truncate(end) : null;
+        if (Until <= At)
+        {
+            throw new ArgumentException($"A wait began at {At} and was to end at {Until}; it must end after it begins.", nameof(until));
+        }
+    }
+
+    /// <summary>For whom.</summary>
+    public WaitFor For { get; }
+
+    /// <summary>When it ends by itself, or null.</summary>
+    public Instant? Until { get; }
+
+    internal override int Rank => 12;
+
+    internal override string Detail => $"{For} {Until}";
+
+    internal override void Teach(ref ViewState view)
+    {
+        var end = Until is { } until ? Micros.Of(until) : WaitLog.Stretch.Open;
+        if (For == WaitFor.ThirdParty)
+        {
+            view.ThirdPartyWaits = view.ThirdPartyWaits.Begin(Micro, end);
+            return;
+        }
+
+        var before = view.CustomerWaits.Count;
+        view.CustomerWaits = view.CustomerWaits.Begin(Micro, end);
+        if (view.CustomerWaits.Count > before)
+        {
+            view.RemindersInWait = 0;
+            view.RemindersAtThatInstant = 0;
+            view.LastReminder = Moment.Never;
+            view.NoticeInWait = Moment.Never;
+        }
+    }
+}
+
+/// <summary>The desk no longer waits: all waits for that party are over.</summary>
+public sealed record WaitEnded : RequestEvent
+{
+    /// <summary>States the end of all waits for a party.</summary>
+    /// <param name="at">When; this instant is no longer in the wait.</param>
+    /// <param name="waitFor">For whom.</param>
+    public WaitEnded(Instant at, WaitFor waitFor)
+        : base(at) => For = waitFor;
+
+    /// <summary>For whom.</summary>
+    public WaitFor For { get; }
+
+    internal override int Rank => 19;
+
+    internal override string Detail => $"{For}";
+
+    internal override void Teach(ref ViewState view)
+    {
+        if (For == WaitFor.ThirdParty)
+        {
+            view.ThirdPartyWaits = view.ThirdPartyWaits.Finish(Micro);
+        }
+        else
+        {
+            view.EndCustomerWait(Micro);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime.Text;
+
+namespace ServicePolicy;
+
+/// <summary>
+/// A point in the history of a request: an instant, and its place among what happened at that same instant. The default value is
+/// <see cref="Never"/>.
+/// </summary>
+/// <remarks>
+/// Facts that share an instant have one order (see <see cref="RequestEvent"/>): what the desk found out, what it did, what the customer
+/// did. So a contact in the second of a hand-over has told it, and a question in the second of our answer has not been answered.
+/// Comparing two moments compares instant and place; <see cref="Never"/> comes before all others. An <see cref="Instant"/> converts to
+/// the moment before everything else at that instant. Kept to the microsecond. Immutable and safe to share between threads.
+/// </remarks>
+public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
+{
+    private const int PlaceBits = 3;
+
+    private readonly long _raw;
+
+    private Moment(long raw) => _raw = raw;
+
+    internal Moment(long micros, Place place) => _raw = ((micros - Micros.Min) << PlaceBits) + (long)place + 1;
+
+    /// <summary>It has not happened: the default value, before all other moments.</summary>
+    public static Moment Never => default;
+
+    /// <summary>Whether it has not happened.</summary>
+    public bool IsNever => _raw == 0;
+
+    /// <summary>The instant, or null for <see cref="Never"/>.</summary>
+    public Instant? At => Micros.ToInstantOrNull(Value);
+
+    /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
+    internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> PlaceBits) + Micros.Min;
+
+    /// <summary>The moment before everything else that happened at an instant.</summary>
+    public static Moment From(Instant instant) => new(Micros.Of(instant), Place.First);
+
+    /// <inheritdoc cref="From"/>
+    public static implicit operator Moment(Instant instant) => From(instant);
+
+    /// <inheritdoc cref="From"/>
+    public static Moment ToMoment(Instant instant) => From(instant);
+
+    /// <summary>The later of two moments.</summary>
+    public static Moment Latest(Moment one, Moment other) => one._raw >= other._raw ? one : other;
+
+    /// <summary>The earlier of two moments that happened; <see cref="Never"/> counts as later than any.</summary>
+    public static Moment Earliest(Moment one, Moment other) =>
+        one.IsNever ? other : other.IsNever || one._raw <= other._raw ? one : other;
+
+    /// <summary>The same instant, at another place in its order.</summary>
+    internal Moment Placed(Place place) => IsNever ? this : new(Value, place);
+
+    /// <inheritdoc/>
+    public int CompareTo(Moment other) => _raw.CompareTo(other._raw);
+
+    /// <inheritdoc/>
+    public bool Equals(Moment other) => _raw == other._raw;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Moment other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _raw.GetHashCode();
+
+    /// <summary>The instant in UTC as ISO 8601 text, or "never".</summary>
+    public override string ToString() =>
+        At is { } at ? InstantPattern.ExtendedIso.Format(at) : "never";
+
+    /// <summary>Whether both are the same instant and place.</summary>
+    public static bool operator ==(Moment left, Moment right) => left._raw == right._raw;
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Moment left, Moment right) => left._raw != right._raw;
+
+    /// <summary>Whether the left one is earlier.</summary>
+    public static bool operator <(Moment left, Moment right) => left._raw < right._raw;
+
+    /// <summary>Whether the left one is later.</summary>
+    public static bool operator >(Moment left, Moment right) => left._raw > right._raw;
+
+    /// <summary>Whether the left one is not later.</summary>
+    public static bool operator <=(Moment left, Moment right) => left._raw <= right._raw;
+
+    /// <summary>Whether the left one is not earlier.</summary>
+    public static bool operator >=(Moment left, Moment right) => left._raw >= right._raw;
+}
+
+/// <summary>The brackets of events that share an instant, in their order (rule T2).</summary>
+internal enum Place
+{
+    First = 0,
+    DeskFact = 1,
+    DeskContact = 2,
+    DeskDone = 3,
+    Closed = 4,
+    Customer = 5,
+    Reopened = 6,
+    Last = 7,
+}

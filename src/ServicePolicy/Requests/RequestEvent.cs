@@ -1,0 +1,69 @@
+namespace ServicePolicy;
+
+/// <summary>A fact in the history of a request. A closed set: each case says something the customer's view depends on.</summary>
+/// <remarks>
+/// <para>
+/// Events at one instant have one order: what the desk found out (<see cref="HandedOver"/>, <see cref="Reclassified"/>,
+/// <see cref="NeedClarified"/>, <see cref="FailureFound"/>, <see cref="SlipForeseen"/>, <see cref="RequestResolved"/>,
+/// <see cref="Noted"/>), what it did (<see cref="ContactMade"/>, <see cref="ContactFailed"/>, <see cref="WaitStarted"/>),
+/// <see cref="RequestClosed"/>, what the customer did (<see cref="CustomerMessage"/>, <see cref="CallbackRequested"/>,
+/// <see cref="AppointmentAgreed"/>, <see cref="OutcomeConfirmed"/>, <see cref="FeedbackReceived"/>), <see cref="WaitEnded"/>,
+/// <see cref="RequestReopened"/>; then by their own text, the channel last. So in doubt the customer is owed an answer.
+/// </para>
+/// <para>Equal by value, and equal events in one history are one. Instants are kept to the microsecond (truncated).</para>
+/// </remarks>
+public abstract record RequestEvent : IComparable<RequestEvent>
+{
+    private protected RequestEvent(Instant at) => At = Micros.Truncate(at);
+
+    /// <summary>When it happened.</summary>
+    public Instant At { get; }
+
+    /// <summary>The place among events of the same instant, one number a case.</summary>
+    internal abstract int Rank { get; }
+
+    /// <summary>The event's own text, without instant and channel, for the order among equals.</summary>
+    internal abstract string Detail { get; }
+
+    /// <summary>The channel it happened in, if any.</summary>
+    internal virtual Channel? Via => null;
+
+    internal long Micro => Micros.Of(At);
+
+    /// <summary>The order of events: by instant, then as <see cref="RequestEvent"/> describes.</summary>
+    public int CompareTo(RequestEvent? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = At.CompareTo(other.At);
+        if (order == 0)
+        {
+            order = Rank.CompareTo(other.Rank);
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(Detail, other.Detail);
+        }
+
+        return order == 0 ? string.CompareOrdinal(Via?.Name, other.Via?.Name) : order;
+    }
+
+    /// <summary>What the event teaches about the customer, written into the view.</summary>
+    internal abstract void Teach(ref ViewState view);
+
+    /// <summary>Whether the left one comes first.</summary>
+    public static bool operator <(RequestEvent left, RequestEvent right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one comes later.</summary>
+    public static bool operator >(RequestEvent left, RequestEvent right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one does not come later.</summary>
+    public static bool operator <=(RequestEvent left, RequestEvent right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one does not come first.</summary>
+    public static bool operator >=(RequestEvent left, RequestEvent right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,44 @@
+namespace ServicePolicy;
+
+/// <summary>What must hold between the columns of a row.</summary>
+internal static class RowCheck
+{
+    public static void Check(KnownFacts row)
+    {
+        Need(row.ReceivedAt != default, "ReceivedAt", "is missing", "the instant of receipt is needed");
+        Need(row.BackBy is null || row.BackByToldAt is not { } told || row.BackBy > told, "BackBy", $"was {row.BackBy}", $"it must lie after BackByToldAt, {row.BackByToldAt}");
+        Need(row.RemindersInWait >= 0, "RemindersInWait", $"was {row.RemindersInWait}", "0 or more is allowed");
+        Need(row.ContactsAtLastInstant >= 0, "ContactsAtLastInstant", $"was {row.ContactsAtLastInstant}", "0 or more is allowed");
+        Need(row.CallbackAttemptsFailed >= 0, "CallbackAttemptsFailed", $"was {row.CallbackAttemptsFailed}", "0 or more is allowed");
+        Need(row.FirstFactAt is not { } first || first <= row.ReceivedAt, "FirstFactAt", $"was {row.FirstFactAt}", $"it must not lie after ReceivedAt, {row.ReceivedAt}");
+        CheckWaits(nameof(row.Waits), row.Waits);
+        CheckWaits(nameof(row.ThirdPartyWaits), row.ThirdPartyWaits);
+        foreach (var window in row.CallbackWindows)
+        {
+            Need(window.HasStart && window.HasEnd && window.Duration > Duration.Zero, "CallbackWindows", $"held {window}", "a window has a beginning, an end and a length");
+        }
+
+        foreach (var mark in row.Marks)
+        {
+            Need(mark.Mark is not null, "Marks", "held an entry without a mark", "each entry names its mark");
+            Need(mark.Count >= 1, "Marks", $"held '{mark.Mark}' with the count {mark.Count}", "1 or more is allowed");
+            Need(mark.First <= mark.Last, "Marks", $"held '{mark.Mark}' first at {mark.First}, last at {mark.Last}", "the first must not lie after the last");
+        }
+    }
+
+    private static void CheckWaits(string column, IEnumerable<Wait> waits)
+    {
+        foreach (var wait in waits)
+        {
+            Need(wait.End is not { } end || end > wait.Start, column, $"held a wait from {wait.Start} to {wait.End}", "a wait must end after it begins");
+        }
+    }
+
+    private static void Need(bool isSound, string column, string what, string allowed)
+    {
+        if (!isSound)
+        {
+            throw new ArgumentException($"{column} {what}; {allowed}.", column);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+namespace ServicePolicy;
+
+/// <summary>Between the columns of a row and the facts of a view.</summary>
+internal static class RowMapping
+{
+    public static KnownFacts ToRow(in ViewState state) => new()
+    {
+        ReceivedAt = Micros.ToInstant(state.ReceivedAt),
+        FirstFactAt = state.Rounds.First.At,
+        LastFactAt = Micros.ToInstant(state.LastFactAt),
+        TakenLive = state.TakenLive,
+        LastUsedChannel = state.LastUsedChannel,
+        Told = Told(state.Told.NewestFirst),
+        Bounced = Told(state.Bounced.AsSpan()),
+        FirstContactAt = state.FirstContact.At,
+        FirstContactChannel = state.FirstContactChannel,
+        FirstContactAutomatic = state.FirstContactAutomatic,
+        ContactsAtLastInstant = state.ByPersonAtThatInstant,
+        LastFailedAttemptAt = state.LastAttempt.At,
+        Reopened = [.. Instants(state.Rounds).Skip(1)],
+        HandedOver = Instants(state.HandOvers),
+        Resolved = Instants(state.Resolutions),
+        ResolutionToldAt = state.ResolutionTold.At,
+        VerdictAt = state.Verdict.At,
+        Helped = state.Helped,
+        FeedbackAt = state.Feedback.At,
+        ClosedAt = state.Closed.At,
+        UnansweredMessageAt = state.UnansweredMessage.At,
+        UnansweredComplaintAt = state.UnansweredComplaint.At,
+        Estimate = state.Estimate,
+        EstimateToldAt = state.EstimateTold.At,
+        SlipForeseenAt = state.SlipForeseen.At,
+        BackBy = Micros.ToInstantOrNull(state.BackBy),
+        BackByToldAt = state.BackByTold.At,
+        ApologyOwedSince = state.Unapologised.At,
+        FirstBrokenAt = state.FirstBroken.At,
+        Waits = Waits(state.CustomerWaits),
+        ThirdPartyWaits = Waits(state.ThirdPartyWaits),
+        RemindersInWait = state.RemindersInWait,
+        LastReminderAt = state.LastReminder.At,
+        NoticeInWaitAt = state.NoticeInWait.At,
+        Brief = state.Brief.Brief,
+        BriefKnownAt = state.Brief.KnownAt(),
+        CallbackAskedAt = state.Callback?.Asked.At,
+        CallbackAskedLastAt = state.Callback?.AskedLast.At,
+        CallbackWindows = [.. state.Callback?.Windows ?? ValueList<Interval>.Empty],
+        CallbackAttemptsFailed = state.Callback?.FailedAttempts ?? 0,
+        CallbackFailedAt = state.Callback?.LastFailure.At,
+        CallbackMissedAt = state.Callback?.LastMiss.At,
+        CallbackUnreachable = state.Callback?.Unreachable ?? false,
+        AppointmentTime = state.Appointment is { } appointment ? Micros.ToInstant(appointment.Time) : null,
+        AppointmentAgreedAt = state.Appointment?.Agreed.At,
+        AppointmentTriedBefore = state.Appointment is { } before ? Micros.ToInstantOrNull(before.LastTryBefore) : null,
+        AppointmentTriedFrom = state.Appointment is { } from ? Micros.ToInstantOrNull(from.FirstTryFrom) : null,
+        Marks = [.. state.Marks.All],
+    };
+
+    public static ViewState ToState(KnownFacts row, Channel channel)
+    {
+        var receivedAt = Micros.Of(row.ReceivedAt);
+        var state = ViewState.Fresh(
+            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? channel.IsLive, row.LastUsedChannel ?? channel, Brief.Empty);
+
+        foreach (var contact in Contacts(row.Told).OrderBy(contact => contact.At))
+        {
+            state.Told = state.Told.And(contact);
+            state.LastByPerson = contact.Means == Means.Automatic ? state.LastByPerson : contact.At;
+            state.LastApology = contact.Means != Means.Automatic && contact.Topics.Overlaps(Topics.Apology) ? contact.At : state.LastApology;
+        }
+
+        state.Bounced = new ValueList<ToldContact>(Contacts(row.Bounced).OrderBy(contact => contact.At));
+        state.ByPersonAtThatInstant = row.ContactsAtLastInstant;
+        state.LastAttempt = At(row.LastFailedAttemptAt, Place.DeskDone);
+        state.Rounds = All(state.Rounds, row.Reopened, Place.Reopened);
+        state.HandOvers = All(default, row.HandedOver, Place.DeskFact);
+        state.Resolutions = All(default, row.Resolved, Place.DeskFact);
+        state.ResolutionTold = At(row.ResolutionToldAt, Place.DeskFact);
+        state.Verdict = At(row.VerdictAt, Place.Customer);
+        state.Helped = row.Helped;
+        state.Feedback = At(row.FeedbackAt, Place.Customer);
+        state.Closed = At(row.ClosedAt, Place.Closed);
+        state.UnansweredMessage = At(row.UnansweredMessageAt, Place.Customer);
+        state.UnansweredComplaint = At(row.UnansweredComplaintAt, Place.Customer);
+        state.Estimate = row.Estimate;
+        state.EstimateTold = At(row.EstimateToldAt ?? (row.Estimate is null ? null : row.ReceivedAt), Place.DeskContact);
+        state.SlipForeseen = At(row.SlipForeseenAt, Place.DeskFact);
+        state.BackBy = OrElse(row.BackBy, Micros.None);
+        state.BackByTold = At(row.BackByToldAt, Place.DeskContact);
+        state.Unapologised = At(row.ApologyOwedSince, Place.Last);
+        state.FirstBroken = At(row.FirstBrokenAt, Place.Last);
+        state.CustomerWaits = Log(row.Waits);
+        state.ThirdPartyWaits = Log(row.ThirdPartyWaits);
+        state.RemindersInWait = row.RemindersInWait;
+        state.LastReminder = At(row.LastReminderAt, Place.DeskContact);
+        state.NoticeInWait = At(row.NoticeInWaitAt, Place.DeskContact);
+        state.Brief = BriefLog.Restored(row.Brief ?? Brief.Empty, row.BriefKnownAt, state.Rounds.First);
+        state.Callback = Callback(row);
+        state.Appointment = Appointment(row);
+        state.Marks = MarkLog.Of(row.Marks);
+        RestoreFirstContact(ref state, row);
+        state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : LatestFact(state, row);
+        return state;
+    }
+
+    private static void RestoreFirstContact(ref ViewState state, KnownFacts row)
+    {
+        if (row.FirstContactAt is { } first)
+        {
+            state.FirstContact = At(first, Place.DeskContact);
+            state.FirstContactChannel = row.FirstContactChannel;
+            state.FirstContactAutomatic = row.FirstContactAutomatic;
+            return;
+        }
+
+        state.FirstContact = Moment.Never;
+        state.FirstContactChannel = null;
+        foreach (var contact in state.Told.NewestFirst)
+        {
+            if (contact.At > state.Rounds.Last)
+            {
+                state.FirstContact = contact.At;
+                state.FirstContactAutomatic = contact.Means == Means.Automatic;
+            }
+        }
+    }
+
+    private static long LatestFact(in ViewState state, KnownFacts row)
+    {
+        Instant?[] facts =
+        [
+            row.FirstContactAt, row.LastFailedAttemptAt, row.ResolutionToldAt, row.VerdictAt, row.FeedbackAt, row.ClosedAt,
+            row.UnansweredMessageAt, row.UnansweredComplaintAt, row.EstimateToldAt, row.SlipForeseenAt, row.BackByToldAt,
+            row.LastReminderAt, row.NoticeInWaitAt, row.CallbackAskedAt, row.CallbackAskedLastAt, row.CallbackFailedAt,
+            row.AppointmentAgreedAt, row.AppointmentTriedBefore, row.AppointmentTriedFrom,
+            state.Rounds.Last.At, state.HandOvers.Last.At, state.Resolutions.Last.At,
+            .. row.Told.Select(told => told.At), .. row.Waits.Select(wait => (Instant?)wait.Start),
+            .. row.ThirdPartyWaits.Select(wait => (Instant?)wait.Start), .. row.Marks.Select(mark => (Instant?)mark.Last),
+            .. row.BriefKnownAt.Values.Select(known => (Instant?)known),
+        ];
+        return Math.Max(state.ReceivedAt, facts.Max() is { } latest ? Micros.Of(latest) : state.ReceivedAt);
+    }
+
+    private static CallbackFacts? Callback(KnownFacts row) =>
+        row.CallbackAskedAt is null
+            ? null
+            : new CallbackFacts(
+                At(row.CallbackAskedAt, Place.Customer),
+                At(row.CallbackAskedLastAt ?? row.CallbackAskedAt, Place.Customer),
+                new ValueList<Interval>(row.CallbackWindows.OrderBy(window => window.Start)),
+                row.CallbackAttemptsFailed,
+                At(row.CallbackFailedAt, Place.DeskDone),
+                At(row.CallbackMissedAt, Place.DeskDone),
+                row.CallbackUnreachable);
+
+    private static AppointmentFacts? Appointment(KnownFacts row) =>
+        row.AppointmentTime is { } time
+            ? new AppointmentFacts(
+                At(row.AppointmentAgreedAt ?? row.ReceivedAt, Place.Customer),
+                Micros.Of(time),
+                OrElse(row.AppointmentTriedBefore, Micros.None),
+                OrElse(row.AppointmentTriedFrom, Micros.None))
+            : null;
+
+    private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;
+
+    private static Moment At(Instant? instant, Place place) => instant is { } at ? new Moment(Micros.Of(at), place) : Moment.Never;
+
+    private static Occasions All(Occasions first, IEnumerable<Instant> instants, Place place) =>
+        instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, place)));
+
+    private static WaitLog Log(IEnumerable<Wait> waits) =>
+        waits.OrderBy(wait => wait.Start).Aggregate(
+            WaitLog.Empty,
+            (log, wait) => log.Begin(Micros.Of(wait.Start), wait.End is { } end ? Micros.Of(end) : WaitLog.Stretch.Open));
+
+    private static List<Wait> Waits(WaitLog log) => [.. Enumerable.Range(0, log.Count).Select(index => log[index].ToWait())];
+
+    private static List<Instant> Instants(Occasions occasions) => [.. occasions.Select(moment => moment.At!.Value)];
+
+    private static List<ToldFact> Told(ReadOnlySpan<ToldContact> contacts)
+    {
+        var told = new List<ToldFact>(contacts.Length);
+        foreach (var contact in contacts)
+        {
+            told.Add(new(contact.Topics, contact.At.At, contact.Means == Means.Automatic, (contact.Means & Means.Live) != 0));
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<ToldContact> Contacts(IEnumerable<ToldFact> told) =>
+        from fact in told
+        where fact.At is not null
+        let means = fact.Automatic ? Means.Automatic : fact.Live ? Means.Person | Means.Live : Means.Person
+        select new ToldContact(At(fact.At, Place.DeskContact), fact.Topics, means);
+}

@@ -1,0 +1,237 @@
+namespace ServicePolicy;
+
+/// <summary>Something a customer has asked for: who, when, through which channel, and all that has happened since.</summary>
+/// <remarks>
+/// Immutable: <see cref="With(RequestEvent)"/> gives a new request that shares the old one's past. It carries what the customer knows
+/// (<see cref="Knows"/>), so that a plan never replays the history. Equal when id, facts, preferences, traits and events are. Safe to
+/// share between threads.
+/// </remarks>
+public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
+{
+    private readonly CustomerView _origin;
+    private readonly History? _history;
+
+    private ServiceRequest(
+        string id,
+        Channel channel,
+        ContactPreferences preferences,
+        RequestTraits traits,
+        bool openedByDesk,
+        CustomerView origin,
+        CustomerView knows,
+        History? history)
+    {
+        Id = id;
+        Channel = channel;
+        Preferences = preferences;
+        Traits = traits;
+        OpenedByDesk = openedByDesk;
+        _origin = origin;
+        Knows = knows;
+        _history = history;
+    }
+
+    /// <summary>The host's name for it; part of every key.</summary>
+    public string Id { get; }
+
+    /// <summary>When it arrived.</summary>
+    public Instant ReceivedAt => Knows.ReceivedAt;
+
+    /// <summary>The channel it came through.</summary>
+    public Channel Channel { get; }
+
+    /// <summary>When and how the customer wants to be reached.</summary>
+    public ContactPreferences Preferences { get; }
+
+    /// <summary>What sort of request it is now.</summary>
+    public RequestTraits Traits { get; }
+
+    /// <summary>Whether the desk opened it by itself; the customer is owed word of it just the same.</summary>
+    public bool OpenedByDesk { get; }
+
+    /// <summary>What the customer knows, and what is known of them.</summary>
+    public CustomerView Knows { get; }
+
+    /// <summary>What has happened, oldest first. A restored request has only what happened since.</summary>
+    public IReadOnlyList<RequestEvent> Events => new ValueList<RequestEvent>(History.OldestFirst(_history));
+
+    internal CustomerView Origin => _origin;
+
+    internal RequestEvent[] OldestFirst => History.OldestFirst(_history);
+
+    /// <summary>A request that has just arrived.</summary>
+    /// <param name="id">The host's name for it, not empty; part of every key.</param>
+    /// <param name="at">When it arrived.</param>
+    /// <param name="channel">Through which channel.</param>
+    /// <param name="preferences">The customer's wishes; null: unknown.</param>
+    /// <param name="traits">What sort of request; null: unknown.</param>
+    /// <param name="brief">What is known of the need; null: nothing.</param>
+    /// <param name="takenLive">
+    /// Whether it was taken in a live talk, which counts as a contact by a person at that instant. Null: yes where the channel is live and
+    /// the customer opened it.
+    /// </param>
+    /// <param name="openedByDesk">Whether the desk opened it by itself.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public static ServiceRequest Received(
+        string id,
+        Instant at,
+        Channel channel,
+        ContactPreferences? preferences = null,
+        RequestTraits? traits = null,
+        Brief? brief = null,
+        bool? takenLive = null,
+        bool openedByDesk = false) =>
+        Begun(id, at, at, channel, preferences, traits, brief, takenLive, openedByDesk);
+
+    /// <summary>This request after one more event.</summary>
+    /// <remarks>
+    /// An event at the instant of the last is put in the order that <see cref="RequestEvent"/> describes; one that equals an earlier one
+    /// at its instant changes nothing.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The event is earlier than the receipt or the last event, or it is a bounce of a contact that is not in the history.
+    /// </exception>
+    public ServiceRequest With(RequestEvent fact)
+    {
+        if (fact is null)
+        {
+            throw new ArgumentNullException(nameof(fact));
+        }
+
+        Check(fact);
+        var kept = _history;
+        while (kept is not null && kept.Newest.CompareTo(fact) > 0)
+        {
+            kept = kept.Before;
+        }
+
+        if (kept is not null && kept.Newest.Equals(fact))
+        {
+            return this;
+        }
+
+        var history = new History(fact, kept);
+        var isLast = ReferenceEquals(kept, _history);
+        for (var later = Above(kept); later.Count > 0;)
+        {
+            history = new(later.Pop(), history);
+        }
+
+        return Next(history, isLast && fact is not ContactFailed { Of: not null } ? fact : null);
+    }
+
+    /// <summary>This request after some more events, one by one.</summary>
+    /// <exception cref="ArgumentException">As for one event; nothing is taken then.</exception>
+    public ServiceRequest With(params RequestEvent[] facts) => facts.Aggregate(this, (request, fact) => request.With(fact));
+
+    /// <summary>The same request of a customer with other wishes.</summary>
+    public ServiceRequest Preferring(ContactPreferences preferences) =>
+        new(Id, Channel, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, OpenedByDesk, _origin, Knows, _history);
+
+    /// <inheritdoc/>
+    public bool Equals(ServiceRequest? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Id == other.Id && Channel == other.Channel && Preferences == other.Preferences && Traits == other.Traits
+                && OpenedByDesk == other.OpenedByDesk && Knows.Equals(other.Knows) && OldestFirst.SequenceEqual(other.OldestFirst)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ServiceRequest);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id) ^ Knows.GetHashCode();
+
+    /// <summary>Id, channel and receipt.</summary>
+    public override string ToString() => $"{Id} ({Channel}, received {ReceivedAt})";
+
+    internal static ServiceRequest Begun(
+        string id,
+        Instant at,
+        Instant firstFactAt,
+        Channel channel,
+        ContactPreferences? preferences,
+        RequestTraits? traits,
+        Brief? brief,
+        bool? takenLive,
+        bool openedByDesk)
+    {
+        CheckId(id);
+        if (channel is null)
+        {
+            throw new ArgumentNullException(nameof(channel));
+        }
+
+        var live = takenLive ?? (channel.IsLive && !openedByDesk);
+        var state = ViewState.Fresh(Micros.Of(at), Micros.Of(firstFactAt), live, channel, brief ?? Brief.Empty);
+        if (openedByDesk)
+        {
+            state.LastUsedChannel = null;
+        }
+
+        var view = new CustomerView(state);
+        return new(id, channel, preferences ?? ContactPreferences.Unknown, traits ?? RequestTraits.Unknown, openedByDesk, view, view, null);
+    }
+
+    private static void CheckId(string id)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            throw new ArgumentException("A request's id must not be empty.", nameof(id));
+        }
+    }
+
+    private static RequestTraits After(RequestTraits traits, RequestEvent fact) => fact switch
+    {
+        Reclassified reclassified => reclassified.Traits.InTeam(reclassified.Traits.Team ?? traits.Team),
+        HandedOver handedOver => traits.InTeam(handedOver.Team),
+        _ => traits,
+    };
+
+    private ServiceRequest Next(History history, RequestEvent? appended)
+    {
+        if (appended is null)
+        {
+            var events = History.OldestFirst(history);
+            return new(Id, Channel, Preferences, events.Aggregate(Traits, After), OpenedByDesk, _origin, Folding.Fold(_origin.State, events), history);
+        }
+
+        var state = Knows.State;
+        state.Learn(appended);
+        return new(Id, Channel, Preferences, After(Traits, appended), OpenedByDesk, _origin, new CustomerView(state), history);
+    }
+
+    private Stack<RequestEvent> Above(History? kept)
+    {
+        var later = new Stack<RequestEvent>();
+        for (var node = _history; !ReferenceEquals(node, kept); node = node!.Before)
+        {
+            later.Push(node!.Newest);
+        }
+
+        return later;
+    }
+
+    private void Check(RequestEvent fact)
+    {
+        var last = Knows.LastFactAt;
+        if (fact.At < last)
+        {
+            var what = _history is null ? "the request was received or last heard of" : "the last event happened";
+            throw new ArgumentException(
+                $"The event {fact} is earlier than {last}, when {what}; add events in order, or use Import for a history that is out of order.",
+                nameof(fact));
+        }
+
+        if (fact is ContactMade { Fault: { } fault })
+        {
+            throw new ArgumentException($"The event {fact} is not sound: {fault} Use Import for a history that may hold such.", nameof(fact));
+        }
+
+        if (fact is ContactFailed { Of: not null } bounce && Folding.Named(OldestFirst, bounce) is null)
+        {
+            throw new ArgumentException(
+                $"The event {fact} is a bounce of '{bounce.Of}', but no contact of that id was made before it.",
+                nameof(fact));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections;
+
+namespace ServicePolicy;
+
+/// <summary>An immutable list that compares by value, so that records that hold one do.</summary>
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    public ValueList(IEnumerable<T> items) => _items = [.. items];
+
+    public static ValueList<T> Empty { get; } = new([]);
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    public static ValueList<T> From(IEnumerable<T>? items) => items as ValueList<T> ?? (items is null ? Empty : new ValueList<T>(items));
+
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    public bool Equals(ValueList<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || _items.SequenceEqual(other._items));
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = _items.Length;
+        foreach (var item in _items)
+        {
+            hash = unchecked((hash * 397) ^ (item?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    public override string ToString() => string.Join(", ", _items);
+}

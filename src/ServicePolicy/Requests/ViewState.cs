@@ -1,0 +1,169 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// The facts behind a <see cref="CustomerView"/>, in microseconds, as the events write them. Instants that are not known are
+/// <see cref="Micros.None"/>, moments <see cref="Moment.Never"/>.
+/// </summary>
+internal record struct ViewState
+{
+    public long ReceivedAt;
+
+    /// <summary>The beginning (receipt, or the first fact where one came before it) and each reopening.</summary>
+    public Occasions Rounds;
+
+    public long LastFactAt;
+    public bool TakenLive;
+    public Channel? LastUsedChannel;
+
+    public ContactLog Told;
+    public ValueList<ToldContact> Bounced;
+    public Moment FirstContact;
+    public Channel? FirstContactChannel;
+    public bool FirstContactAutomatic;
+    public Moment LastByPerson;
+    public int ByPersonAtThatInstant;
+    public Moment LastAttempt;
+
+    public Occasions HandOvers;
+    public Occasions Resolutions;
+    public Moment ResolutionTold;
+    public Moment Verdict;
+    public bool Helped;
+    public Moment Feedback;
+    public Moment Closed;
+
+    public Moment UnansweredMessage;
+    public Moment UnansweredComplaint;
+
+    public Moment EstimateTold;
+    public Estimate? Estimate;
+    public Moment SlipForeseen;
+    public Moment BackByTold;
+    public long BackBy;
+    public Moment LastApology;
+    public Moment Unapologised;
+    public Moment FirstBroken;
+
+    public WaitLog CustomerWaits;
+    public WaitLog ThirdPartyWaits;
+    public int RemindersInWait;
+    public Moment LastReminder;
+    public int RemindersAtThatInstant;
+    public Moment NoticeInWait;
+
+    public BriefLog Brief;
+    public CallbackFacts? Callback;
+    public AppointmentFacts? Appointment;
+    public MarkLog Marks;
+
+    public static ViewState Fresh(long receivedAt, long firstFactAt, bool takenLive, Channel channel, Brief brief)
+    {
+        var receipt = new Moment(Math.Min(receivedAt, firstFactAt), Place.First);
+        return new ViewState
+        {
+            ReceivedAt = receivedAt,
+            Rounds = Occasions.Of(receipt),
+            LastFactAt = receivedAt,
+            TakenLive = takenLive,
+            LastUsedChannel = channel,
+            Told = takenLive ? ContactLog.Empty.And(TakingIt(receivedAt)) : ContactLog.Empty,
+            Bounced = ValueList<ToldContact>.Empty,
+            FirstContact = takenLive ? TakingIt(receivedAt).At : Moment.Never,
+            FirstContactChannel = takenLive ? channel : null,
+            LastByPerson = takenLive ? TakingIt(receivedAt).At : Moment.Never,
+            BackBy = Micros.None,
+            CustomerWaits = WaitLog.Empty,
+            ThirdPartyWaits = WaitLog.Empty,
+            Brief = BriefLog.Empty.With(brief, receipt),
+            Marks = MarkLog.Empty,
+        };
+    }
+
+    public readonly bool IsClosed => !Closed.IsNever;
+
+    /// <summary>Whether the promises of a round are over: the resolution has been told, or the request is closed.</summary>
+    public readonly bool IsOver => IsClosed || !ResolutionTold.IsNever;
+
+    public readonly long EstimateBy => Estimate is { } estimate ? Micros.Of(estimate.By) : Micros.None;
+
+    /// <summary>Takes in the next event.</summary>
+    public void Learn(RequestEvent fact)
+    {
+        LastFactAt = Math.Max(LastFactAt, fact.Micro);
+        fact.Teach(ref this);
+    }
+
+    /// <summary>The promise of the estimate, broken by an instant; never where it is kept, still runs, or lapsed in a wait for the customer.</summary>
+    public readonly Moment BrokenEstimate(long now) => Broken(EstimateBy, now);
+
+    /// <summary>The promise to be back, broken by an instant.</summary>
+    public readonly Moment BrokenBackBy(long now) => Broken(BackBy, now);
+
+    /// <summary>The wait for the customer in which the estimate lapsed, or the default.</summary>
+    public readonly WaitLog.Stretch OutlivedBy(long now) =>
+        Estimate is not null && EstimateBy < now ? CustomerWaits.Around(EstimateBy) : default;
+
+    /// <summary>A promise that ends now, kept or broken: a broken one stays owed an apology.</summary>
+    public void SettlePromise(Moment broken)
+    {
+        if (broken.IsNever)
+        {
+            return;
+        }
+
+        FirstBroken = Moment.Earliest(FirstBroken, broken);
+        OweApology(broken);
+    }
+
+    /// <summary>A cause for an apology, unless one was made since.</summary>
+    public void OweApology(Moment cause)
+    {
+        if (cause > LastApology)
+        {
+            Unapologised = Moment.Earliest(Unapologised, cause);
+        }
+    }
+
+    public void EndEstimate(long now)
+    {
+        SettlePromise(BrokenEstimate(now));
+        Estimate = null;
+        SlipForeseen = Moment.Never;
+    }
+
+    public void EndBackBy(long now)
+    {
+        SettlePromise(BrokenBackBy(now));
+        BackBy = Micros.None;
+        BackByTold = Moment.Never;
+    }
+
+    public void EndCustomerWait(long instant) => CustomerWaits = CustomerWaits.Finish(instant);
+
+    /// <summary>A word from the customer: where they are to be found, and no longer waited for.</summary>
+    public void HearFrom(long instant, Channel? channel)
+    {
+        LastUsedChannel = channel ?? LastUsedChannel;
+        EndCustomerWait(instant);
+    }
+
+    public void Reopen(Moment moment)
+    {
+        Rounds = Rounds.And(moment);
+        EndCustomerWait(moment.Value);
+        FirstContact = Moment.Never;
+        FirstContactChannel = null;
+        FirstContactAutomatic = false;
+        ResolutionTold = Moment.Never;
+        Verdict = Moment.Never;
+        Feedback = Moment.Never;
+        Closed = Moment.Never;
+    }
+
+    public static ToldContact TakingIt(long receivedAt) => new(new Moment(receivedAt, Place.DeskContact), Topics.Receipt, Means.Person | Means.Live);
+
+    private readonly Moment Broken(long promised, long now) =>
+        promised != Micros.None && promised < now && CustomerWaits.Around(promised).IsNone
+            ? new Moment(promised, Place.Last)
+            : Moment.Never;
+}
