@@ -1,0 +1,132 @@
+namespace ServicePolicy;
+
+/// <summary>The ways two calendars combine.</summary>
+internal enum CalendarOperation
+{
+    Union,
+    Intersect,
+    Except,
+}
+
+/// <summary>Two calendars as one: open in either, in both, or in the first and not the second.</summary>
+internal sealed class CombinedDefinition : CalendarDefinition
+{
+    private readonly CalendarOperation _operation;
+    private readonly CalendarDefinition _left;
+    private readonly CalendarDefinition _right;
+
+    public CombinedDefinition(CalendarOperation operation, CalendarDefinition left, CalendarDefinition right)
+    {
+        _operation = operation;
+        _left = left;
+        _right = right;
+    }
+
+    public override bool NeverCloses => _operation switch
+    {
+        CalendarOperation.Union => _left.NeverCloses || _right.NeverCloses,
+        CalendarOperation.Intersect => _left.NeverCloses && _right.NeverCloses,
+        _ => false,
+    };
+
+    public override int EstimateIntervals(int days) =>
+        Math.Max(_left.EstimateIntervals(days), _right.EstimateIntervals(days)) + 8;
+
+    public override void Emit(long from, long to, IntervalSink sink)
+    {
+        var left = Compile(_left, from, to);
+        var right = Compile(_right, from, to);
+        switch (_operation)
+        {
+            case CalendarOperation.Union:
+                Unite(left, right, sink);
+                break;
+            case CalendarOperation.Intersect:
+                Meet(left, right, sink);
+                break;
+            default:
+                Subtract(left, right, sink);
+                break;
+        }
+    }
+
+    public override bool Equals(CalendarDefinition? other) =>
+        other is CombinedDefinition combined
+        && _operation == combined._operation
+        && _left.Equals(combined._left)
+        && _right.Equals(combined._right);
+
+    public override int GetHashCode() => (((_left.GetHashCode() * 31) + _right.GetHashCode()) * 31) + (int)_operation;
+
+    public override string ToString() => _operation switch
+    {
+        CalendarOperation.Union => $"({_left}) or ({_right})",
+        CalendarOperation.Intersect => $"({_left}) and ({_right})",
+        _ => $"({_left}) except ({_right})",
+    };
+
+    private static IntervalSink Compile(CalendarDefinition definition, long from, long to)
+    {
+        var sink = new IntervalSink(from, to, definition.EstimateIntervals((int)((to - from) / Micros.PerDay) + 1));
+        definition.Emit(from, to, sink);
+        return sink;
+    }
+
+    private static void Unite(IntervalSink left, IntervalSink right, IntervalSink sink)
+    {
+        int i = 0, j = 0;
+        while (i < left.Count || j < right.Count)
+        {
+            if (j == right.Count || (i < left.Count && left.Opens[i] <= right.Opens[j]))
+            {
+                sink.Add(left.Opens[i], left.CloseOf(i));
+                i++;
+            }
+            else
+            {
+                sink.Add(right.Opens[j], right.CloseOf(j));
+                j++;
+            }
+        }
+    }
+
+    private static void Meet(IntervalSink left, IntervalSink right, IntervalSink sink)
+    {
+        int i = 0, j = 0;
+        while (i < left.Count && j < right.Count)
+        {
+            var (leftClose, rightClose) = (left.CloseOf(i), right.CloseOf(j));
+            sink.Add(Math.Max(left.Opens[i], right.Opens[j]), Math.Min(leftClose, rightClose));
+            if (leftClose <= rightClose)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+
+    private static void Subtract(IntervalSink left, IntervalSink right, IntervalSink sink)
+    {
+        var j = 0;
+        for (var i = 0; i < left.Count; i++)
+        {
+            var open = left.Opens[i];
+            var close = left.CloseOf(i);
+            while (j < right.Count && right.CloseOf(j) <= open)
+            {
+                j++;
+            }
+
+            for (var k = j; k < right.Count && right.Opens[k] < close; k++)
+            {
+                sink.Add(open, right.Opens[k]);
+                open = right.CloseOf(k);
+            }
+
+            sink.Add(open, close);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ServicePolicy;
+
+/// <summary>Dates with hours of their own. Immutable, with value equality.</summary>
+internal sealed class SpecialDays : IEquatable<SpecialDays>
+{
+    public static readonly SpecialDays None = new(new Dictionary<int, Shift[]>());
+
+    private readonly Dictionary<int, Shift[]> _days;
+
+    public SpecialDays(IDictionary<int, Shift[]> days) => _days = new Dictionary<int, Shift[]>(days);
+
+    public bool IsEmpty => _days.Count == 0;
+
+    public bool NeverOpen => _days.Values.All(static shifts => shifts.Length == 0);
+
+    public bool Contains(int day) => _days.ContainsKey(day);
+
+    /// <summary>The shifts that begin on the day; null if it is a day like others.</summary>
+    public Shift[]? On(int day) => _days.Count > 0 && _days.TryGetValue(day, out var shifts) ? shifts : null;
+
+    public bool Equals(SpecialDays? other) =>
+        other is not null
+        && _days.Count == other._days.Count
+        && _days.All(day => other.On(day.Key) is { } shifts && shifts.SequenceEqual(day.Value));
+
+    public override bool Equals(object? obj) => Equals(obj as SpecialDays);
+
+    public override int GetHashCode() => _days.Keys.Aggregate(_days.Count, static (hash, day) => hash + (day * 397));
+
+    public override string ToString() => string.Concat(_days.OrderBy(static day => day.Key).Select(static day =>
+        string.Format(CultureInfo.InvariantCulture, "; {0:yyyy-MM-dd} {1}", Civil.DateOf(day.Key), HoursText.PrintTimes(day.Value))));
+}

@@ -1,0 +1,98 @@
+namespace ServicePolicy;
+
+/// <content>When a limit that starts at an instant is over.</content>
+public readonly partial record struct TimeLimit
+{
+    /// <summary>The deadline of a limit that starts at an instant. A contact at the deadline is in time.</summary>
+    /// <param name="start">When the limit starts to run.</param>
+    /// <param name="calendar">
+    /// Whose open time, and the dates of whose zone, are counted; elapsed time looks at no calendar.
+    /// </param>
+    /// <exception cref="InvalidOperationException">The calendar has no open time for ten years, or the time line ends.</exception>
+    public Instant DeadlineFrom(Instant start, WorkingCalendar calendar) => TryDeadline(start, calendar, out Instant deadline)
+        ? deadline
+        : throw new InvalidOperationException(
+            $"{this} from {start} have no end: within ten years no more open time was found in the calendar {calendar}.");
+
+    /// <summary><see cref="DeadlineFrom"/>, saying false where that throws.</summary>
+    public bool TryDeadline(Instant start, WorkingCalendar calendar, out Instant deadline)
+    {
+        _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        var found = TryDeadline(WorkingCalendar.At(start), calendar, out long micros);
+        deadline = found ? Micros.ToInstant(micros) : default;
+        return found;
+    }
+
+    /// <summary>The instant from which the limit leads up to a deadline: how early a warning "2 working hours ahead" comes.</summary>
+    /// <param name="deadline">Where the limit ends.</param>
+    /// <param name="calendar">Whose open time is counted; elapsed time looks at no calendar.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The limit is in working days or calendar days, which cannot be counted back, or there is not so much open time before.
+    /// </exception>
+    public Instant Before(Instant deadline, WorkingCalendar calendar)
+    {
+        _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        if (IsInDays)
+        {
+            throw new InvalidOperationException(
+                $"'{this}' cannot be counted back from a deadline; allowed are elapsed and working seconds, minutes, hours and days of 24 hours.");
+        }
+
+        return TryBefore(WorkingCalendar.At(deadline), calendar, out var micros)
+            ? Micros.ToInstant(micros)
+            : throw new InvalidOperationException(
+                $"There are no {this} before {deadline}: within ten years no more open time was found in the calendar {calendar}.");
+    }
+
+    internal bool TryDeadline(long start, WorkingCalendar calendar, out long deadline)
+    {
+        switch (_clock)
+        {
+            case TimeLimitClock.Elapsed:
+                deadline = start + _amount;
+                return deadline <= Micros.Max;
+            case TimeLimitClock.Working:
+                return calendar.TryAdd(start, _amount, out deadline);
+            case TimeLimitClock.CalendarDays:
+                deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)_amount + 1);
+                return deadline < Micros.Max;
+            default:
+                return TryWorkingDays(start, calendar, out deadline);
+        }
+    }
+
+    /// <summary>False for limits in days of either kind.</summary>
+    internal bool TryBefore(long deadline, WorkingCalendar calendar, out long start)
+    {
+        start = deadline - _amount;
+        return _clock switch
+        {
+            TimeLimitClock.Elapsed => start >= Micros.Min,
+            TimeLimitClock.Working => calendar.TrySubtract(deadline, _amount, out start),
+            _ => false,
+        };
+    }
+
+    private bool TryWorkingDays(long start, WorkingCalendar calendar, out long deadline)
+    {
+        deadline = Micros.None;
+        var day = calendar.LocalDay(start);
+        var end = calendar.StartOfDay(day + 1);
+        for (var n = _amount; n > 0; n--)
+        {
+            var opening = calendar.NextOpening(end);
+            if (opening == Micros.None)
+            {
+                return false;
+            }
+
+            day = calendar.DayContaining(opening);
+            end = calendar.StartOfDay(day + 1);
+        }
+
+        deadline = _by != 0
+            ? ZoneCursor.ToInstant(calendar.Zone, (day * Micros.PerDay) + ((_by - 1) * Micros.PerMinute))
+            : calendar.IsOpen(end - 1) ? end : calendar.PreviousClosing(end);
+        return deadline < Micros.Max;
+    }
+}

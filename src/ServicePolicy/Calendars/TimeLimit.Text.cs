@@ -1,0 +1,148 @@
+using System.Globalization;
+
+namespace ServicePolicy;
+
+/// <content>How limits are written: the way configuration says them.</content>
+public readonly partial record struct TimeLimit
+{
+    private const string Forms = "Allowed are a whole number and a unit: '30 seconds', '15 minutes', '2 hours', '3 days' (72 hours);"
+        + " '15 working minutes', '4 working hours'; '2 working days', '1 working day by 12:00'; '14 calendar days'.";
+
+    /// <summary>Reads a limit, such as <c>4 working hours</c> or <c>1 working day by 12:00</c>; upper case and more spaces are fine.</summary>
+    /// <exception cref="FormatException">The text is not of such a form; the message says what is wrong and what is allowed.</exception>
+    public static TimeLimit Parse(string text)
+    {
+        var problem = Read(text ?? throw new ArgumentNullException(nameof(text)), out var limit);
+        return problem is null ? limit : throw new FormatException($"'{text}' is not a time limit: {problem}. {Forms}");
+    }
+
+    /// <summary><see cref="Parse"/>, saying false where that throws.</summary>
+    public static bool TryParse(string? text, out TimeLimit limit)
+    {
+        limit = default;
+        return text is not null && Read(text, out limit) is null;
+    }
+
+    /// <summary>Text that <see cref="Parse"/> reads back as an equal value: the largest unit that gives a whole number.</summary>
+    public override string ToString()
+    {
+        if (IsInDays)
+        {
+            var unit = _clock == TimeLimitClock.WorkingDays ? "working day" : "calendar day";
+            return Count(_amount, unit) + (By is { } by ? " by " + by.ToString("HH:mm", CultureInfo.InvariantCulture) : "");
+        }
+
+        var working = _clock == TimeLimitClock.Working ? "working " : "";
+        // There is no 24-hour working day to write working time in.
+        return _amount > 0 && working.Length == 0 && _amount % Micros.PerDay == 0 ? Count(_amount / Micros.PerDay, "day")
+            : _amount > 0 && _amount % Micros.PerHour == 0 ? Count(_amount / Micros.PerHour, working + "hour")
+            : _amount % Micros.PerMinute == 0 ? Count(_amount / Micros.PerMinute, working + "minute")
+            : Count(_amount / Micros.PerSecond, working + "second");
+    }
+
+    private static string Count(long count, string unit) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");
+
+    // What is wrong with the text; null if nothing is.
+    private static string? Read(string text, out TimeLimit limit)
+    {
+        limit = default;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return "it is empty";
+        }
+
+        if (!long.TryParse(words[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count))
+        {
+            return $"'{words[0]}' is not a whole number";
+        }
+
+        var next = 1;
+        var clock = ClockOf(words, ref next);
+        if (next == words.Length)
+        {
+            return "it has no unit";
+        }
+
+        var unit = UnitOf(words[next]);
+        if (unit == 0)
+        {
+            return $"'{words[next]}' is not a unit";
+        }
+
+        return ReadRest(words, next + 1, clock, count, unit, out limit);
+    }
+
+    private static string? ReadRest(string[] words, int next, TimeLimitClock clock, long count, long unit, out TimeLimit limit)
+    {
+        limit = default;
+        var by = (short)0;
+        if (clock == TimeLimitClock.Working && unit == Micros.PerDay)
+        {
+            clock = TimeLimitClock.WorkingDays;
+            if (next + 2 == words.Length && Same(words[next], "by"))
+            {
+                if (!TryClock(words[next + 1], out by))
+                {
+                    return $"'{words[next + 1]}' is not a local time from 00:00 to 23:59";
+                }
+
+                next += 2;
+            }
+        }
+
+        if (next < words.Length)
+        {
+            return $"'{string.Join(" ", words, next, words.Length - next)}' is too much";
+        }
+
+        if (clock == TimeLimitClock.CalendarDays && unit != Micros.PerDay)
+        {
+            return "only days are calendar days";
+        }
+
+        var inDays = clock is TimeLimitClock.WorkingDays or TimeLimitClock.CalendarDays;
+        var (least, most) = inDays ? (1, MaxDays) : (0, MaxDays * (Micros.PerDay / unit));
+        if (count < least || count > most)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "{0} is not from {1} to {2}", count, least, most);
+        }
+
+        limit = new TimeLimit(clock, inDays ? count : count * unit, by);
+        return null;
+    }
+
+    private static TimeLimitClock ClockOf(string[] words, ref int next)
+    {
+        if (next < words.Length && Same(words[next], "working"))
+        {
+            next++;
+            return TimeLimitClock.Working;
+        }
+
+        if (next < words.Length && Same(words[next], "calendar"))
+        {
+            next++;
+            return TimeLimitClock.CalendarDays;
+        }
+
+        return TimeLimitClock.Elapsed;
+    }
+
+    private static long UnitOf(string word) =>
+        Same(word, "second") || Same(word, "seconds") ? Micros.PerSecond
+        : Same(word, "minute") || Same(word, "minutes") ? Micros.PerMinute
+        : Same(word, "hour") || Same(word, "hours") ? Micros.PerHour
+        : Same(word, "day") || Same(word, "days") ? Micros.PerDay
+        : 0;
+
+    private static bool TryClock(string word, out short by)
+    {
+        var parsed = NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(word);
+        by = parsed.Success ? (short)(parsed.Value.TickOfDay / NodaConstants.TicksPerMinute + 1) : (short)0;
+        return parsed.Success;
+    }
+
+    private static bool Same(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,10 @@
+namespace ServicePolicy;
+
+/// <summary>What a time limit counts.</summary>
+internal enum TimeLimitClock : byte
+{
+    Elapsed,
+    Working,
+    WorkingDays,
+    CalendarDays,
+}
