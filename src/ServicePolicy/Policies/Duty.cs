@@ -38,6 +38,9 @@ public abstract record Duty
     /// <summary>Until when it can be owed.</summary>
     public virtual DutyLife Life => DutyLife.UntilResolutionTold;
 
+    /// <summary>Through which kind of channel it must be met.</summary>
+    public virtual Through Through => Through.UsualChannel;
+
     /// <summary>Whether a machine may say it.</summary>
     public bool MayBeAutomatic => Suffices.Automatically.Overlaps(Say);
 

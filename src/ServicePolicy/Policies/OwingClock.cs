@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (rule W1).</summary>
-internal static class OwingClock
+internal static partial class OwingClock
 {
     public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, long now)
     {

@@ -1,0 +1,45 @@
+namespace ServicePolicy;
+
+/// <summary>Which channel to use: the customer's preference, the one they used last, the request's; never a barred one.</summary>
+internal static class ChannelChoice
+{
+    private static readonly Channel[] LastResorts = [Channel.Email, Channel.Portal, Channel.Sms, Channel.Phone, Channel.Letter];
+    private static readonly Channel[] QuietOnes = [Channel.Email, Channel.Portal, Channel.Letter];
+
+    /// <summary>The channel for a duty, or null where all are barred.</summary>
+    public static Channel? For(Through through, ServiceRequest request) => through switch
+    {
+        Through.Call => request.Preferences.Allows(Channel.Phone) ? Channel.Phone : null,
+        Through.Writing when Usual(request) is { Interrupts: false } usual => usual,
+        Through.Writing => Quiet(request) ?? Usual(request),
+        _ => Usual(request),
+    };
+
+    /// <summary>The first channel that does not interrupt and is not barred, or null.</summary>
+    public static Channel? Quiet(ServiceRequest request) => First(QuietOnes, request.Preferences);
+
+    private static Channel? Usual(ServiceRequest request)
+    {
+        var wishes = request.Preferences;
+        return Allowed(wishes.Preferred, wishes)
+            ?? Allowed(request.Knows.LastUsedChannel, wishes)
+            ?? Allowed(request.Channel, wishes)
+            ?? First(LastResorts, wishes);
+    }
+
+    private static Channel? Allowed(Channel? channel, ContactPreferences wishes) =>
+        channel is not null && wishes.Allows(channel) ? channel : null;
+
+    private static Channel? First(Channel[] channels, ContactPreferences wishes)
+    {
+        foreach (var channel in channels)
+        {
+            if (wishes.Allows(channel))
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
+}

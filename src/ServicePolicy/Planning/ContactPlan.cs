@@ -1,0 +1,51 @@
+namespace ServicePolicy;
+
+/// <summary>What a customer must be told next, by when, in which window and channel, and all else that is owed, at one instant.</summary>
+/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+public sealed partial class ContactPlan : IEquatable<ContactPlan>
+{
+    private readonly ValueList<Obligation> _obligations;
+
+    internal ContactPlan(ContactPolicy policy, ServiceRequest request, long asOf, NextContact? next, ValueList<Obligation> obligations, long revisitAt)
+    {
+        Policy = policy;
+        Request = request;
+        AsOf = Micros.ToInstant(asOf);
+        Next = next;
+        _obligations = obligations;
+        RevisitAt = revisitAt == long.MaxValue ? null : Micros.ToInstant(revisitAt);
+    }
+
+    /// <summary>The promise it was made under.</summary>
+    public ContactPolicy Policy { get; }
+
+    /// <summary>The request.</summary>
+    public ServiceRequest Request { get; }
+
+    /// <summary>The instant it holds for: the one asked for, or that of the last fact where that is later.</summary>
+    public Instant AsOf { get; }
+
+    /// <summary>The next contact; null where nothing is owed or all is on hold.</summary>
+    public NextContact? Next { get; }
+
+    /// <summary>All that is owed, on hold too, in the order of the policy.</summary>
+    public IReadOnlyList<Obligation> Obligations => _obligations;
+
+    /// <summary>The first instant after <see cref="AsOf"/> at which the plan changes if nothing happens; null where only an event can change it.</summary>
+    public Instant? RevisitAt { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ContactPlan? other) =>
+        other is not null && AsOf == other.AsOf && HasSameContent(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContactPlan);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => AsOf.GetHashCode() ^ _obligations.GetHashCode();
+
+    /// <summary>Whether another plan says the same, whatever instants they hold for.</summary>
+    internal bool HasSameContent(ContactPlan other) =>
+        Request.Id == other.Request.Id && Policy == other.Policy && RevisitAt == other.RevisitAt
+        && Equals(Next, other.Next) && _obligations.Equals(other._obligations);
+}

@@ -1,0 +1,12 @@
+using NodaTime.Text;
+
+namespace ServicePolicy;
+
+/// <summary>The text of keys: request, duty, start in UTC to the microsecond, occurrence.</summary>
+internal static class ObligationKey
+{
+    private static readonly InstantPattern Start = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");
+
+    public static string Of(string request, string duty, long start, int occurrence) =>
+        FormattableString.Invariant($"{request}/{duty}/{Start.Format(Micros.ToInstant(start))}/{occurrence}");
+}

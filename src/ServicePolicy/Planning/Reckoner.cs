@@ -1,0 +1,169 @@
+namespace ServicePolicy;
+
+/// <summary>The engine: asks each duty what is owed, and works out by when, in which window and channel. Knows no duty by name.</summary>
+internal readonly ref struct Reckoner
+{
+    private readonly ContactPolicy _policy;
+    private readonly ServiceRequest _request;
+    private readonly CustomerView _knows;
+    private readonly WaitLog _waits;
+
+    public Reckoner(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now)
+    {
+        _policy = policy;
+        _request = request;
+        _knows = knows;
+        _waits = knows.State.CustomerWaits;
+        Now = Math.Max(now, knows.State.LastFactAt);
+    }
+
+    /// <summary>The hour, not before the last fact (rule T3).</summary>
+    public long Now { get; }
+
+    /// <summary>Works out all that is owed, in the order of the policy, and by when that changes at the latest.</summary>
+    /// <returns>How many of the slots are filled.</returns>
+    public int Reckon(Span<Reckoning> slots, ref long revisitAt)
+    {
+        var count = 0;
+        var duties = (ValueList<Duty>)_policy.Duties;
+        for (var order = 0; order < duties.Count; order++)
+        {
+            var owed = Ask(duties[order]);
+            if (owed.IsNothing)
+            {
+                continue;
+            }
+
+            if (owed.StartAt > Now)
+            {
+                Sooner(ref revisitAt, owed.StartAt);
+                continue;
+            }
+
+            ref var slot = ref slots[count++];
+            slot = new Reckoning { Duty = duties[order], Order = order, Owed = owed, ActBy = Micros.None, From = Micros.None, To = Micros.None };
+            slot.Occurrence = owed.Occurrence + Bounces(duties[order].Suffices, owed.Since);
+            if (!owed.OnHold)
+            {
+                new WindowFinder(_policy, _request, Now).Find(ref slot, WarnAt(owed));
+                Rate(ref slot, ref revisitAt);
+            }
+        }
+
+        FactsThatPass(ref revisitAt);
+        return count;
+    }
+
+    /// <summary>What a duty says is owed, if its life has not ended.</summary>
+    public Owed Ask(Duty duty)
+    {
+        ref readonly var facts = ref _knows.State;
+        var life = duty.Life;
+        if (life == DutyLife.UntilResolutionTold && (facts.IsOver || ToldAutomatically(facts)))
+        {
+            return default;
+        }
+
+        var owed = duty.Owes(new Situation(_policy, _request, _knows, duty, Now));
+        return life == DutyLife.UntilClosed && facts.IsClosed && owed.Since < facts.Closed ? default : owed;
+    }
+
+    private static void Sooner(ref long revisitAt, long candidate) => revisitAt = Math.Min(revisitAt, candidate);
+
+    private bool ToldAutomatically(in ViewState facts)
+    {
+        if (!_policy.ResolvesAutomatically)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var contact in facts.Told.NewestFirst)
+        {
+            if (contact.At > facts.Rounds.Last && contact.Topics.Overlaps(Topics.Resolution))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Bounces(Sufficient suffices, Moment since)
+    {
+        var count = 0;
+        foreach (ref readonly var contact in _knows.State.Bounced.AsSpan())
+        {
+            if (contact.At > since && suffices.IsMetBy(contact))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private long WarnAt(in Owed owed) => owed.WarnAt ?? OwingClock.AtShare(owed, _waits, _policy.Calendar, _policy.DueSoon);
+
+    private void Rate(ref Reckoning slot, ref long revisitAt)
+    {
+        var deadline = slot.Owed.DeadlineAt;
+        if (deadline == Micros.None)
+        {
+            return;
+        }
+
+        slot.Urgency = Now > deadline ? Urgency.Overdue : slot.WarnAt != Micros.None && Now >= slot.WarnAt ? Urgency.DueSoon : Urgency.Upcoming;
+        var levels = (ValueList<Escalation>)_policy.Escalations;
+        for (var i = 0; i < levels.Count; i++)
+        {
+            var share = levels[i].Share;
+            if (share > 1 && Now <= deadline)
+            {
+                break;
+            }
+
+            var holdsFrom = share == 1 ? deadline + 1 : OwingClock.AtShare(slot.Owed, _waits, _policy.Calendar, share) + (share > 1 ? 1 : 0);
+            if (Now >= holdsFrom)
+            {
+                slot.Escalation++;
+            }
+            else
+            {
+                Ahead(ref revisitAt, holdsFrom);
+            }
+        }
+
+        Ahead(ref revisitAt, slot.WarnAt);
+        Ahead(ref revisitAt, deadline + 1);
+        Ahead(ref revisitAt, slot.Owed.OpensAt ?? Micros.None);
+        Ahead(ref revisitAt, slot.To == Micros.None ? Micros.None : slot.To + 1);
+    }
+
+    /// <summary>What passes by itself: a wait that ends, a promise that lapses.</summary>
+    private void FactsThatPass(ref long revisitAt)
+    {
+        ref readonly var facts = ref _knows.State;
+        if (_waits.At(Now) is { IsNone: false } wait && wait.End != WaitLog.Stretch.Open)
+        {
+            Ahead(ref revisitAt, wait.End);
+        }
+
+        if (facts.Estimate is not null)
+        {
+            Ahead(ref revisitAt, facts.EstimateBy + 1);
+        }
+
+        if (facts.BackBy != Micros.None)
+        {
+            Ahead(ref revisitAt, facts.BackBy + 1);
+        }
+    }
+
+    private void Ahead(ref long revisitAt, long candidate)
+    {
+        if (candidate > Now)
+        {
+            Sooner(ref revisitAt, candidate);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace ServicePolicy;
+
+/// <summary>Chooses the contact that comes next, and what is said in it together (rules C3, C4).</summary>
+internal static class Together
+{
+    /// <summary>The position of the obligation that comes first, or -1 where none can.</summary>
+    public static int First(ReadOnlySpan<Reckoning> owed)
+    {
+        var first = -1;
+        for (var i = 0; i < owed.Length; i++)
+        {
+            if (!owed[i].Owed.OnHold && (first < 0 || owed[i].ComesBefore(owed[first])))
+            {
+                first = i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether another obligation is said along with the first; if only time keeps it out, from when it will be.</summary>
+    public static bool Joins(in Reckoning other, in Reckoning first, long now, long within, ref long revisitAt)
+    {
+        if (other.Owed.OnHold || !other.CanJoin(first))
+        {
+            return false;
+        }
+
+        if (other.ActBy <= Math.Max(first.ActBy, now) + within)
+        {
+            return true;
+        }
+
+        revisitAt = Math.Min(revisitAt, other.ActBy - within);
+        return false;
+    }
+}

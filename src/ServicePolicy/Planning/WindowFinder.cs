@@ -1,0 +1,113 @@
+namespace ServicePolicy;
+
+/// <summary>Finds the channel of a contact, the last allowed moment that keeps its deadline, and its window (rules C1, C2, C5, D2).</summary>
+internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest request, long now)
+{
+    private const long Horizon = 14 * Micros.PerDay;
+
+    public void Find(ref Reckoning slot, long warnAt)
+    {
+        slot.WarnAt = warnAt;
+        slot.Channel = ChannelChoice.For(slot.Duty.Through, request);
+        ref readonly var owed = ref slot.Owed;
+        if (slot.Channel is null || owed.DeadlineAt == Micros.None)
+        {
+            slot.Flags = slot.Channel is null ? ContactFlags.NoChannel : ContactFlags.NoHours;
+            slot.ActBy = owed.DeadlineAt == Micros.None ? Micros.Max : owed.DeadlineAt;
+            return;
+        }
+
+        var hours = HoursOf(slot, slot.Channel);
+        slot.ActBy = ActBy(ref slot, ref hours);
+        if (slot.ActBy == Micros.None)
+        {
+            slot.Flags |= ContactFlags.NoHours;
+            slot.ActBy = owed.DeadlineAt;
+            return;
+        }
+
+        if (now > slot.ActBy || slot.ActBy > owed.DeadlineAt)
+        {
+            slot.Flags |= ContactFlags.AfterDeadline;
+            OpenLate(ref slot, hours);
+        }
+        else
+        {
+            slot.From = From(slot, hours);
+            slot.To = slot.ActBy;
+        }
+    }
+
+    private AllowedHours HoursOf(in Reckoning slot, Channel channel) =>
+        slot.Owed.Hours == ContactHours.Any
+            ? default
+            : new AllowedHours(slot.IsAutomatic ? null : policy.Calendar, channel.Interrupts ? request.Preferences.Hours : null);
+
+    private long ActBy(ref Reckoning slot, ref AllowedHours hours)
+    {
+        var deadline = slot.Owed.DeadlineAt;
+        var last = hours.LastUntil(deadline, slot.Owed.SoughtFrom);
+        var isUsed = last != Micros.None && last < deadline && slot.Owed.CountsFromContact && hours.BeginningOf(last) <= slot.Owed.StartAt;
+        if (last != Micros.None && !isUsed)
+        {
+            return last;
+        }
+
+        if (!hours.BothBind || isUsed)
+        {
+            return hours.FirstFrom(deadline, hours.BothBind ? deadline + Horizon : Micros.Max);
+        }
+
+        return FallBack(ref slot, ref hours, deadline);
+    }
+
+    /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
+    private long FallBack(ref Reckoning slot, ref AllowedHours hours, long deadline)
+    {
+        var other = policy.Fallback == Fallback.OtherChannel && slot.Duty.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
+        var instead = other is null ? new AllowedHours(null, hours.Customer) : new AllowedHours(hours.Desk, null);
+        var flag = other is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
+
+        var actBy = instead.LastUntil(deadline, slot.Owed.SoughtFrom);
+        if (actBy == Micros.None)
+        {
+            var common = hours.FirstFrom(deadline, deadline + Horizon);
+            if (common != Micros.None)
+            {
+                return common;
+            }
+
+            actBy = instead.FirstFrom(deadline, Micros.Max);
+        }
+
+        hours = instead;
+        slot.Flags |= flag;
+        slot.Channel = other ?? slot.Channel;
+        return actBy;
+    }
+
+    private static long From(in Reckoning slot, AllowedHours hours)
+    {
+        var opensAt = slot.Owed.OpensAt ?? (slot.Owed.OpensAtWarning ? slot.WarnAt : slot.Owed.SoughtFrom);
+        var first = hours.FirstFrom(Math.Max(opensAt, slot.Owed.SoughtFrom), slot.ActBy);
+        return first != Micros.None ? first : Math.Max(hours.BeginningOf(slot.ActBy), slot.Owed.SoughtFrom);
+    }
+
+    /// <summary>The first allowed stretch that is not yet over, from the deadline where that lies inside it.</summary>
+    private void OpenLate(ref Reckoning slot, AllowedHours hours)
+    {
+        var from = Math.Max(now, slot.ActBy);
+        var inside = hours.IsOpen(from) || (from > slot.ActBy && hours.IsOpen(from - 1)) ? from : hours.FirstFrom(from, Latest(hours, from));
+        if (inside == Micros.None)
+        {
+            slot.Flags |= ContactFlags.NoHours;
+            return;
+        }
+
+        var within = hours.IsOpen(inside) ? inside : inside - 1;
+        slot.To = hours.EndOf(within);
+        slot.From = Math.Max(hours.BeginningOf(within), slot.Owed.DeadlineAt);
+    }
+
+    private static long Latest(AllowedHours hours, long from) => hours.BothBind ? from + Horizon : Micros.Max;
+}

@@ -1,0 +1,62 @@
+namespace ServicePolicy;
+
+internal static partial class OwingClock
+{
+    /// <summary>
+    /// When a share of a limit has run out: open time from start to deadline on the limit's own clock, the waits taken out of it; elapsed time
+    /// for told instants, and where there is no open time (rule C6). None where there is no deadline.
+    /// </summary>
+    public static long AtShare(in Owed owed, WaitLog waits, WorkingCalendar calendar, double share)
+    {
+        if (owed.DeadlineAt == Micros.None)
+        {
+            return Micros.None;
+        }
+
+        var clock = owed.CountsOpenTime && !owed.SharesElapse ? calendar : null;
+        var total = RunTime(clock, owed, waits);
+        if (total <= 0 && clock is not null)
+        {
+            clock = null;
+            total = RunTime(clock, owed, waits);
+        }
+
+        return total <= 0 ? owed.DeadlineAt : Run(clock, owed, waits, (long)(total * share));
+    }
+
+    private static long RunTime(WorkingCalendar? clock, in Owed owed, WaitLog waits)
+    {
+        var total = Between(clock, owed.StartAt, owed.DeadlineAt);
+        for (var i = 0; owed.HoldsInWaits && i < waits.Count; i++)
+        {
+            var wait = waits[i];
+            total -= Between(clock, Math.Max(wait.Start, owed.StartAt), Math.Min(wait.End, owed.DeadlineAt));
+        }
+
+        return total;
+    }
+
+    private static long Run(WorkingCalendar? clock, in Owed owed, WaitLog waits, long amount)
+    {
+        var from = owed.StartAt;
+        for (var i = 0; owed.HoldsInWaits && i < waits.Count; i++)
+        {
+            var wait = waits[i];
+            if (wait.End <= from || wait.Start >= owed.DeadlineAt)
+            {
+                continue;
+            }
+
+            var before = Between(clock, from, wait.Start);
+            if (amount <= before)
+            {
+                break;
+            }
+
+            amount -= before;
+            from = wait.End;
+        }
+
+        return Add(clock, from, amount);
+    }
+}
