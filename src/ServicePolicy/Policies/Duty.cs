@@ -41,8 +41,11 @@ public abstract record Duty
     /// <summary>Through which kind of channel it must be met.</summary>
     public virtual Through Through => Through.UsualChannel;
 
-    /// <summary>Whether a machine may say it.</summary>
-    public bool MayBeAutomatic => Suffices.Automatically.Overlaps(Say);
+    /// <summary>
+    /// Whether a machine may say it, so that the desk's hours do not matter; by default a person must. What a machine tells discharges it
+    /// only as <see cref="Suffices"/> says.
+    /// </summary>
+    public virtual bool MayBeAutomatic => false;
 
     /// <summary>What is owed in a situation, or <see cref="Owed.Nothing"/>.</summary>
     public abstract Owed Owes(in Situation now);

@@ -23,5 +23,8 @@ public sealed record AcknowledgeDuty : Duty
     public override Sufficient Suffices => Automatic ? Sufficient.AnyContact.OrAutomatically(Say) : Sufficient.AnyContact;
 
     /// <inheritdoc/>
+    public override bool MayBeAutomatic => Automatic;
+
+    /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Rounds, Within);
 }
