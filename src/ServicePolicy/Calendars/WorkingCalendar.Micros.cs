@@ -6,7 +6,10 @@ public sealed partial class WorkingCalendar
     /// <summary>How far open time is looked for: ten years, in microseconds.</summary>
     internal const long SearchLimit = 3653 * Micros.PerDay;
 
-    // A first look at a little more than a fortnight finds nearly every opening and closing.
+    // So much open time takes at least so much time, so a table can be made for all of it at once, up to 80 years.
+    private const long LongestLook = 8 * SearchLimit;
+
+    // A first look at a little more than a week finds nearly every opening and closing.
     private const long FirstReach = 8 * Micros.PerDay;
 
     internal bool TryAdd(long t, long d, out long u)
@@ -225,7 +228,7 @@ public sealed partial class WorkingCalendar
                 return false;
             }
 
-            var table = _tables.Cover(t, t + Math.Min(d, SearchLimit));
+            var table = _tables.Cover(t, t + Math.Min(d, LongestLook));
             if (!table.HasLongGap)
             {
                 var before = table.OpenBefore(t);
@@ -268,7 +271,7 @@ public sealed partial class WorkingCalendar
             }
 
             t = last + 1;
-            var table = _tables.Cover(Math.Max(t - 1 - Math.Min(d, SearchLimit), Micros.Min), t);
+            var table = _tables.Cover(Math.Max(t - 1 - Math.Min(d, LongestLook), Micros.Min), t);
             if (!table.HasLongGap)
             {
                 var before = table.OpenBefore(t);
