@@ -82,7 +82,8 @@ public class HolidayTests
     {
         HolidayRule.Fixed(7, 4).Observed(-1, 1).Since(1990).ShouldBe(HolidayRule.Fixed(7, 4).Observed(-1, 1).Since(1990));
         HolidayRule.Easter(1).ShouldNotBe(HolidayRule.OrthodoxEaster(1));
-        new HolidaySet("x", HolidayRule.Fixed(1, 1), HolidayRule.Easter(1)).ShouldBe(new HolidaySet("x", HolidayRule.Easter(1), HolidayRule.Fixed(1, 1)));
+        new HolidaySet("x", HolidayRule.Fixed(1, 1), HolidayRule.Easter(1))
+            .ShouldBe(new HolidaySet("x", HolidayRule.Easter(1), HolidayRule.Fixed(1, 1)));
         new HolidaySet("x", HolidayRule.Fixed(1, 1)).ShouldNotBe(new HolidaySet("y", HolidayRule.Fixed(1, 1)));
     }
 

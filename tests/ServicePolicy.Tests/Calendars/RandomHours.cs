@@ -83,7 +83,9 @@ internal sealed class RandomHours
 
     private static string Text(IEnumerable<(int Start, int End)> shifts)
     {
-        var text = string.Join(", ", shifts.Select(shift => Clock(shift.Start) + "-" + (shift.End == 1440 ? "24:00" : Clock(shift.End % 1440))));
+        var text = string.Join(
+            ", ",
+            shifts.Select(shift => Clock(shift.Start) + "-" + (shift.End == 1440 ? "24:00" : Clock(shift.End % 1440))));
         return text.Length == 0 ? "closed" : text;
     }
 

@@ -10,7 +10,8 @@ public class SharingTests
     [Fact]
     public void Questions_CompiledYears_AllocateNothing()
     {
-        foreach (var calendar in new[] { Create(), Create().Intersect(WorkingCalendar.In("America/New_York").Open("Mon-Sun 02:00-23:00").Build()) })
+        var customer = WorkingCalendar.In("America/New_York").Open("Mon-Sun 02:00-23:00").Build();
+        foreach (var calendar in new[] { Create(), Create().Intersect(customer), Create().Union(customer) })
         {
             var before = 0L;
             for (var i = 0; i < 3; i++)

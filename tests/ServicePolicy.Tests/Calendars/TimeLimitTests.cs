@@ -69,8 +69,10 @@ public class TimeLimitTests
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(2000),
             Prop.ForAll(
-                (from kind in Gen.Choose(0, 8) from n in Gen.Choose(1, 36_525) from minute in Gen.Choose(0, 1439) select Limit(kind, n, minute))
-                    .ToArbitrary(),
+                (from kind in Gen.Choose(0, 8)
+                 from n in Gen.Choose(1, 36_525)
+                 from minute in Gen.Choose(0, 1439)
+                 select Limit(kind, n, minute)).ToArbitrary(),
                 limit => TimeLimit.Parse(limit.ToString()) == limit));
 
     [Fact]

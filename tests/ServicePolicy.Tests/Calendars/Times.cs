@@ -5,7 +5,8 @@ namespace ServicePolicy.Tests.Calendars;
 /// <summary>Instants in tests are ISO text with an offset; answers are compared as the local time and offset of a zone.</summary>
 internal static class Times
 {
-    private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFo<m>");
+    private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm:ss;FFFFFFo<m>");
 
     private static readonly OffsetDateTimePattern Short = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<m>");
 

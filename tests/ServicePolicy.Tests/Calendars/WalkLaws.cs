@@ -131,7 +131,7 @@ public class WalkLaws
 
     [Theory]
     [MemberData(nameof(ClockChanges))]
-    public void WorkingDays_EveryCalendar_AreTheDatesOfTheWalkWithOpenTime(string zone, string change) => ForAll(zone, change, (hours, random) =>
+    public void InDays_EveryCalendar_CountTheDatesOfTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
         var start = Around(random);
         var (days, today) = (random.Next(1, 3), hours.At(start).InZone(hours.Zone).Date);

@@ -18,11 +18,11 @@ public class WorkedExamples
 
     [Theory]
     [InlineData("15 working minutes", "2026-11-20T15:50+02:00", "2026-11-23T08:05+02:00")] // 1
-    [InlineData("15 minutes",         "2026-11-20T15:50+02:00", "2026-11-20T16:05+02:00")] // 2
-    [InlineData("1 working day",      "2026-11-21T11:00+02:00", "2026-11-23T16:00+02:00")] // 4
-    [InlineData("1 working day",      "2026-11-20T15:50+02:00", "2026-11-23T16:00+02:00")]
-    [InlineData("4 working hours",    "2026-12-23T15:00+02:00", "2026-12-28T11:00+02:00")] // 5
-    [InlineData("2 working days",     "2027-06-24T10:00+03:00", "2027-06-29T16:00+03:00")] // 6
+    [InlineData("15 minutes", "2026-11-20T15:50+02:00", "2026-11-20T16:05+02:00")] // 2
+    [InlineData("1 working day", "2026-11-21T11:00+02:00", "2026-11-23T16:00+02:00")] // 4
+    [InlineData("1 working day", "2026-11-20T15:50+02:00", "2026-11-23T16:00+02:00")]
+    [InlineData("4 working hours", "2026-12-23T15:00+02:00", "2026-12-28T11:00+02:00")] // 5
+    [InlineData("2 working days", "2027-06-24T10:00+03:00", "2027-06-29T16:00+03:00")] // 6
     public void DeadlineFrom_WorkedExample_IsTheDeadlineOfThePage(string limit, string start, string deadline) =>
         Parse(limit).DeadlineFrom(At(start), Desk).In(Desk.Zone).ShouldBe(deadline);
 

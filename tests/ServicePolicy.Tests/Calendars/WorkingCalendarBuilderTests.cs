@@ -67,7 +67,8 @@ public class WorkingCalendarBuilderTests
     public void OpenOn_BadHours_AreRefused()
     {
         var builder = WorkingCalendar.In("Europe/Helsinki").OpenOn(new LocalDate(2026, 12, 23), "10:00-12:00");
-        Should.Throw<ArgumentException>(() => builder.OpenOn(new LocalDate(2026, 12, 23), "11:00-13:00")).Message.ShouldContain("2026-12-23");
+        Should.Throw<ArgumentException>(() => builder.OpenOn(new LocalDate(2026, 12, 23), "11:00-13:00"))
+            .Message.ShouldContain("2026-12-23");
         Should.Throw<ArgumentException>(() => builder.OpenOn(new LocalDate(2026, 12, 24), "Mon 11:00-13:00"));
         Should.Throw<ArgumentException>(() => builder.OpenOn(new LocalDate(2026, 12, 24), ""));
     }
@@ -76,7 +77,8 @@ public class WorkingCalendarBuilderTests
     public void Seasons_ThatMeetOrNeverEnd_AreRefused()
     {
         var builder = WorkingCalendar.In("Europe/Helsinki").From(new LocalDate(2026, 6, 1), "Mon 09:00-15:00");
-        Should.Throw<ArgumentException>(() => builder.From(new LocalDate(2026, 6, 1), "Mon 09:00-15:00")).Message.ShouldContain("2026-06-01");
+        Should.Throw<ArgumentException>(() => builder.From(new LocalDate(2026, 6, 1), "Mon 09:00-15:00"))
+            .Message.ShouldContain("2026-06-01");
         var yearly = WorkingCalendar.In("Europe/Helsinki").Open("Mon 08:00-16:00").Yearly(new AnnualDate(6, 1), "Mon 09:00-15:00");
         Should.Throw<ArgumentException>(() => yearly.Yearly(new AnnualDate(6, 1), "Mon 09:00-15:00"));
         Should.Throw<InvalidOperationException>(() => yearly.Build()).Message.ShouldContain("never ends");
@@ -90,11 +92,15 @@ public class WorkingCalendarBuilderTests
     public void Equals_SameDefinitionBuiltDifferently_IsTrue()
     {
         var function = (Func<int, IEnumerable<LocalDate>>)(year => [new LocalDate(year, 2, 3)]);
-        var one = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Tue 08:00-16:00").Closed(new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 3))
-            .Closed(HolidayRule.Fixed(12, 24)).Closed(HolidaySets.Finland).Closed("own", function).OpenOn(new LocalDate(2026, 2, 2), "08:00-12:00").Build();
-        var other = WorkingCalendar.In("Europe/Helsinki").OpenOn(new LocalDate(2026, 2, 2), "10:00-12:00").OpenOn(new LocalDate(2026, 2, 2), "08:00-10:00")
+        var one = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Tue 08:00-16:00")
+            .Closed(new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 3))
+            .Closed(HolidayRule.Fixed(12, 24)).Closed(HolidaySets.Finland).Closed("own", function)
+            .OpenOn(new LocalDate(2026, 2, 2), "08:00-12:00").Build();
+        var other = WorkingCalendar.In("Europe/Helsinki").OpenOn(new LocalDate(2026, 2, 2), "10:00-12:00")
+            .OpenOn(new LocalDate(2026, 2, 2), "08:00-10:00")
             .Closed("own", function).Closed(HolidaySets.Finland).Closed(HolidayRule.Fixed(12, 24)).Closed(new LocalDate(2026, 2, 2))
-            .Closed(new LocalDate(2026, 1, 3)).Closed(new LocalDate(2026, 1, 2)).Open("Tue 08:00-16:00").Open("Mon 12:00-16:00, 08:00-12:00").Build();
+            .Closed(new LocalDate(2026, 1, 3)).Closed(new LocalDate(2026, 1, 2))
+            .Open("Tue 08:00-16:00").Open("Mon 12:00-16:00, 08:00-12:00").Build();
         other.ShouldBe(one);
         other.GetHashCode().ShouldBe(one.GetHashCode());
         (other == one).ShouldBeTrue();
@@ -136,5 +142,6 @@ public class WorkingCalendarBuilderTests
     public void ToString_FullDefinition_SaysItAll() =>
         WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.Finland).Closed(new LocalDate(2026, 12, 24))
             .OpenOn(new LocalDate(2026, 12, 23), "10:00-12:00").From(new LocalDate(2027, 1, 1), "Mon-Fri 09:00-15:00").Build().ToString()
-            .ShouldBe("Europe/Helsinki: Mon-Fri 08:00-16:00; from 2027-01-01 Mon-Fri 09:00-15:00; 2026-12-23 10:00-12:00; closed Finland, 2026-12-24");
+            .ShouldBe("Europe/Helsinki: Mon-Fri 08:00-16:00; from 2027-01-01 Mon-Fri 09:00-15:00;"
+                + " 2026-12-23 10:00-12:00; closed Finland, 2026-12-24");
 }
