@@ -86,8 +86,7 @@ public readonly partial record struct TimeLimit
                 return false;
             }
 
-            day = calendar.DayContaining(opening);
-            end = calendar.StartOfDay(day + 1);
+            day = calendar.DayContaining(opening, out end);
         }
 
         deadline = _by != 0

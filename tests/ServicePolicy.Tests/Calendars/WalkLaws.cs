@@ -20,7 +20,7 @@ public class WalkLaws
     [MemberData(nameof(ClockChanges))]
     public void PointQuestions_EveryCalendar_AgreeWithTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var minute = Around(random);
             var t = hours.At(minute);
@@ -37,10 +37,10 @@ public class WalkLaws
     [MemberData(nameof(ClockChanges))]
     public void Add_EveryCalendar_AgreesWithTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var start = Around(random);
-            var amount = Math.Min(Amount(random), hours.Open[start..].Count(open => open));
+            var amount = Math.Min(Amount(random), Count(hours, start, hours.Open.Length));
             var end = start;
             for (var left = amount; left > 0; end++)
             {
@@ -55,10 +55,10 @@ public class WalkLaws
     [MemberData(nameof(ClockChanges))]
     public void Subtract_EveryCalendar_AgreesWithTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var end = Around(random);
-            var amount = Math.Min(Amount(random), hours.Open[..end].Count(open => open));
+            var amount = Math.Min(Amount(random), Count(hours, 0, end));
             var start = end;
             for (var left = amount; left > 0; start--)
             {
@@ -73,11 +73,10 @@ public class WalkLaws
     [MemberData(nameof(ClockChanges))]
     public void Between_EveryCalendar_AgreesWithTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var (a, b) = (Around(random), Around(random));
-            var open = a < b ? hours.Open[a..b].Count(open => open) : 0;
-            hours.Calendar.Between(hours.At(a), hours.At(b)).ShouldBe(Duration.FromMinutes(open));
+            hours.Calendar.Between(hours.At(a), hours.At(b)).ShouldBe(Duration.FromMinutes(Count(hours, a, b)));
         }
     });
 
@@ -94,7 +93,7 @@ public class WalkLaws
     [MemberData(nameof(ClockChanges))]
     public void Arithmetic_EveryCalendar_KeepsItsLaws(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var calendar = hours.Calendar;
             var t = hours.At(Around(random)) + Duration.FromMilliseconds(random.Next(60_000));
@@ -120,8 +119,13 @@ public class WalkLaws
 
         void Check(WorkingCalendar combined, Func<bool, bool, bool> operation)
         {
-            var open = hours.Open.Zip(other.Open, operation).ToArray();
             var (from, to) = (Middle - 9000, Middle + 9000);
+            var open = new bool[hours.Open.Length];
+            for (var minute = from; minute < to; minute++)
+            {
+                open[minute] = operation(hours.Open[minute], other.Open[minute]);
+            }
+
             var range = new Interval(hours.At(from), hours.At(to));
             combined.OpenIntervals(range).ShouldBe(Runs(hours, open, from, to));
             combined.Between(range.Start, range.End).ShouldBe(Duration.FromMinutes(open[from..to].Count(flag => flag)));
@@ -168,6 +172,17 @@ public class WalkLaws
     private static int Around(Random random) => Middle + random.Next(-9000, 9000);
 
     private static int Amount(Random random) => random.Next(4) == 0 ? random.Next(5) : random.Next(2000);
+
+    private static int Count(RandomHours hours, int from, int to)
+    {
+        var count = 0;
+        for (var minute = from; minute < to; minute++)
+        {
+            count += hours.Open[minute] ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static Instant? Forward(RandomHours hours, int from, Predicate<int> holds)
     {

@@ -179,6 +179,24 @@ public class WorkingCalendarTests
         Should.Throw<ArgumentOutOfRangeException>(() => Desk.Subtract(t, Duration.FromTicks(-1)));
     }
 
+    [Theory]
+    [InlineData("Europe/Helsinki", "2026-11-24T00:00+02:00", "2026-11-24T00:00+02:00", "2026-11-25T00:00+02:00")]
+    [InlineData("Europe/Helsinki", "2027-03-28T23:59+03:00", "2027-03-28T00:00+02:00", "2027-03-29T00:00+03:00")]
+    [InlineData("America/Sao_Paulo", "2017-10-14T23:59-03:00", "2017-10-14T00:00-03:00", "2017-10-15T01:00-02:00")]
+    [InlineData("America/Sao_Paulo", "2017-10-15T01:00-02:00", "2017-10-15T01:00-02:00", "2017-10-16T00:00-02:00")]
+    [InlineData("Asia/Amman", "2021-10-29T00:30+02:00", "2021-10-29T00:00+03:00", "2021-10-30T00:00+02:00")]
+    [InlineData("Pacific/Apia", "2011-12-29T23:59-10:00", "2011-12-29T00:00-10:00", "2011-12-31T00:00+14:00")]
+    // St. John's went from 00:01 back to 23:01: what follows the first midnight is of the new day.
+    [InlineData("America/St_Johns", "2006-10-28T23:30-03:30", "2006-10-29T00:00-02:30", "2006-10-30T00:00-03:30")]
+    public void LocalDay_AroundClockChanges_ContainsItsInstant(string zoneId, string at, string start, string end)
+    {
+        foreach (var calendar in new[] { WorkingCalendar.AlwaysIn(zoneId), WorkingCalendar.In(zoneId).Open("Mon 08:00-16:00").Build() })
+        {
+            Micros.ToInstant(calendar.StartOfLocalDay(Micros.Of(At(at)))).In(calendar.Zone).ShouldBe(start);
+            Micros.ToInstant(calendar.EndOfLocalDay(Micros.Of(At(at)))).In(calendar.Zone).ShouldBe(end);
+        }
+    }
+
     [Fact]
     public void Between_ReversedRange_IsZero() =>
         Desk.Between(At("2026-11-24T12:00+02:00"), At("2026-11-24T09:00+02:00")).ShouldBe(Duration.Zero);
