@@ -55,11 +55,11 @@ internal static class RowMapping
         Marks = [.. state.Marks.All],
     };
 
-    public static ViewState ToState(KnownFacts row, Channel channel)
+    public static ViewState ToState(KnownFacts row, Channel channel, bool openedByDesk)
     {
         var receivedAt = Micros.Of(row.ReceivedAt);
         var state = ViewState.Fresh(
-            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? channel.IsLive, row.LastUsedChannel ?? channel, Brief.Empty);
+            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? (channel.IsLive && !openedByDesk), row.LastUsedChannel ?? channel, Brief.Empty);
 
         foreach (var contact in Contacts(row.Told).OrderBy(contact => contact.At))
         {
@@ -97,12 +97,12 @@ internal static class RowMapping
         state.Callback = Callback(row);
         state.Appointment = Appointment(row);
         state.Marks = MarkLog.Of(row.Marks);
-        RestoreFirstContact(ref state, row);
+        RestoreFirstContact(ref state, row, channel);
         state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : LatestFact(state, row);
         return state;
     }
 
-    private static void RestoreFirstContact(ref ViewState state, KnownFacts row)
+    private static void RestoreFirstContact(ref ViewState state, KnownFacts row, Channel channel)
     {
         if (row.FirstContactAt is { } first)
         {
@@ -120,6 +120,7 @@ internal static class RowMapping
             {
                 state.FirstContact = contact.At;
                 state.FirstContactAutomatic = contact.Means == Means.Automatic;
+                state.FirstContactChannel = state.TakenLive && contact == ViewState.TakingIt(state.ReceivedAt) ? channel : null;
             }
         }
     }
