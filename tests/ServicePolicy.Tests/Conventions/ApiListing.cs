@@ -84,7 +84,7 @@ internal static class ApiListing
     };
 
     private static string Modifier(MethodInfo method) =>
-        (method.IsPublic ? "" : "protected ") + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "");
+        (method.IsPublic ? "" : "protected ") + (method.IsStatic ? "static " : method.GetBaseDefinition() != method ? "override " : method.IsAbstract ? "abstract " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "");
 
     private static string Setter(PropertyInfo property) => property.SetMethod is { IsPublic: true } set
         ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
