@@ -103,9 +103,9 @@ public sealed record PolicyCatalog
     private IEnumerable<Instant> VersionInstants() =>
         from policy in VersionChange == VersionChange.KeepAtReceipt ? [] : _rules.Select(rule => rule.Policy).Append(Otherwise)
         from version in policy.All
-        let from = version.EffectiveFrom
-        where from is not null
-        select from.GetValueOrDefault();
+        let effective = version.EffectiveFrom
+        where effective is not null
+        select effective.GetValueOrDefault();
 
     /// <summary>The instants at which the choice may change, and the event that may change it, in order.</summary>
     private IEnumerable<(Instant At, RequestEvent? Fact)> Changes(RequestEvent[] events, Instant until)

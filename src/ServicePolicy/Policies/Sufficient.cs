@@ -33,7 +33,7 @@ public readonly record struct Sufficient
     /// <summary>Each of these topics suffices when a person tells it.</summary>
     public Topics ByPerson { get; private init; }
 
-    /// <summary>Each of these topics suffices when a machine tells it.</summary>
+    /// <summary>Each of these topics suffices when a machine tells it, and so when a person does.</summary>
     public Topics Automatically { get; private init; }
 
     /// <summary>Whether any contact by a person suffices.</summary>
@@ -70,5 +70,5 @@ public readonly record struct Sufficient
     internal bool IsMetBy(in ToldContact contact) =>
         contact.Means == Means.Automatic
             ? contact.Topics.Overlaps(Automatically)
-            : AnyByPerson || contact.Topics.Overlaps(ByPerson) || (AnyLive && (contact.Means & Means.Live) != 0);
+            : AnyByPerson || contact.Topics.Overlaps(ByPerson | Automatically) || (AnyLive && (contact.Means & Means.Live) != 0);
 }

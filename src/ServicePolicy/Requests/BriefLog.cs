@@ -27,7 +27,7 @@ internal sealed record BriefLog
         {
             var part = (BriefParts)(1 << index);
             return !brief.Known.HasFlag(part) ? Moment.Never
-                : knownAt.TryGetValue(part, out var at) ? new Moment(Micros.Of(at), Place.DeskFact)
+                : knownAt.TryGetValue(part, out var at) ? new Moment(Micros.Of(at), Place.First)
                 : receipt;
         })));
 

@@ -17,7 +17,7 @@ public sealed class KnownFacts
     /// <summary>The last fact of any kind; where it is left out, the latest instant of this row that has passed.</summary>
     public Instant? LastFactAt { get; set; }
 
-    /// <summary>Whether it was taken in a live talk; where it is left out, whether its channel is live.</summary>
+    /// <summary>Whether it was taken in a live talk; where it is left out, whether its channel is live and the customer opened it.</summary>
     public bool? TakenLive { get; set; }
 
     /// <summary>The channel the customer used last; where it is left out, the request's.</summary>

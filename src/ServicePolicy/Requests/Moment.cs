@@ -16,11 +16,14 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 {
     private const int PlaceBits = 3;
 
+    // Instant.MinValue is a moment like any other, and the default value is none.
+    private static readonly long First = Micros.Of(Instant.MinValue);
+
     private readonly long _raw;
 
     private Moment(long raw) => _raw = raw;
 
-    internal Moment(long micros, Place place) => _raw = ((micros - Micros.Min) << PlaceBits) + (long)place + 1;
+    internal Moment(long micros, Place place) => _raw = ((micros - First) << PlaceBits) + (long)place + 1;
 
     /// <summary>It has not happened: the default value, before all other moments.</summary>
     public static Moment Never => default;
@@ -32,7 +35,7 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     public Instant? At => Micros.ToInstantOrNull(Value);
 
     /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
-    internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> PlaceBits) + Micros.Min;
+    internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> PlaceBits) + First;
 
     /// <summary>The moment before everything else that happened at an instant.</summary>
     public static Moment From(Instant instant) => new(Micros.Of(instant), Place.First);

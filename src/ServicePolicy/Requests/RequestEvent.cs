@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace ServicePolicy;
 
 /// <summary>A fact in the history of a request. A closed set: each case says something the customer's view depends on.</summary>
@@ -14,6 +16,8 @@ namespace ServicePolicy;
 /// </remarks>
 public abstract record RequestEvent : IComparable<RequestEvent>
 {
+    private static readonly InstantPattern WholeInstant = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
+
     private protected RequestEvent(Instant at) => At = Micros.Truncate(at);
 
     /// <summary>When it happened.</summary>
@@ -24,6 +28,9 @@ public abstract record RequestEvent : IComparable<RequestEvent>
 
     /// <summary>The event's own text, without instant and channel, for the order among equals.</summary>
     internal abstract string Detail { get; }
+
+    /// <summary>An instant in an event's own text: whole, so that what differs in a part of a second has an order too.</summary>
+    private protected static string Whole(Instant? instant) => instant is { } at ? WholeInstant.Format(at) : "";
 
     /// <summary>The channel it happened in, if any.</summary>
     internal virtual Channel? Via => null;

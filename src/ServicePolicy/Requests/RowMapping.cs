@@ -47,11 +47,11 @@ internal static class RowMapping
         Marks = [.. state.Marks.All],
     };
 
-    public static ViewState ToState(KnownFacts row, Channel channel)
+    public static ViewState ToState(KnownFacts row, Channel channel, bool openedByDesk)
     {
         var receivedAt = Micros.Of(row.ReceivedAt);
         var state = ViewState.Fresh(
-            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? channel.IsLive, row.LastUsedChannel ?? channel, Brief.Empty);
+            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? (channel.IsLive && !openedByDesk), row.LastUsedChannel ?? channel, Brief.Empty);
 
         foreach (var contact in Contacts(row.Told).OrderBy(contact => contact.At))
         {
@@ -90,12 +90,12 @@ internal static class RowMapping
         state.Call = new ValueList<CallStep>(row.Call);
         state.Appointments = new ValueList<AgreedTime>(row.Appointments);
         state.Marks = MarkLog.Of(row.Marks);
-        RestoreFirstContact(ref state, row);
+        RestoreFirstContact(ref state, row, channel);
         state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : LatestFact(state, row);
         return state;
     }
 
-    private static void RestoreFirstContact(ref ViewState state, KnownFacts row)
+    private static void RestoreFirstContact(ref ViewState state, KnownFacts row, Channel channel)
     {
         if (row.FirstContactAt is { } first)
         {
@@ -113,6 +113,7 @@ internal static class RowMapping
             {
                 state.FirstContact = contact.At;
                 state.FirstContactAutomatic = contact.Means == Means.Automatic;
+                state.FirstContactChannel = state.TakenLive && contact == ViewState.TakingIt(state.ReceivedAt) ? channel : null;
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed partial class ServiceRequest
         }
 
         RowCheck.Check(knows ?? throw new ArgumentNullException(nameof(knows)));
-        var state = RowMapping.ToState(knows, channel);
+        var state = RowMapping.ToState(knows, channel, openedByDesk);
         if (openedByDesk)
         {
             state.LastUsedChannel = knows.LastUsedChannel;

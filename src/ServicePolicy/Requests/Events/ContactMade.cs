@@ -76,7 +76,7 @@ public sealed record ContactMade : RequestEvent
     internal override int Rank => 10;
 
     internal override string Detail =>
-        $"{(ulong)Told:x16} {Automatic} {Estimate?.By} {Estimate?.From} {BackBy} {Id}";
+        $"{(ulong)Told:x16} {Automatic} {Whole(Estimate?.By)} {Whole(Estimate?.From)} {Whole(BackBy)} {Id}";
 
     internal override Channel Via => Channel;
 

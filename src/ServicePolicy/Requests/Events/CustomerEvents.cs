@@ -123,7 +123,7 @@ public sealed record AppointmentAgreed : RequestEvent
 
     internal override int Rank => 16;
 
-    internal override string Detail => $"{Time}";
+    internal override string Detail => Whole(Time);
 
     internal override void Teach(ref ViewState view)
     {
@@ -155,7 +155,7 @@ public sealed record OutcomeConfirmed : RequestEvent
         var moment = new Moment(Micro, Place.Customer);
         if (!Helped && view.IsOver)
         {
-            view.Reopen(moment);
+            view.Reopen(moment.Placed(Place.Reopened));
             return;
         }
 

@@ -56,7 +56,7 @@ public sealed record NeedClarified : RequestEvent
 
     internal override string Detail => $"{Brief}";
 
-    internal override void Teach(ref ViewState view) => view.Brief = view.Brief.With(Brief, new Moment(Micro, Place.DeskFact));
+    internal override void Teach(ref ViewState view) => view.Brief = view.Brief.With(Brief, new Moment(Micro, Place.First));
 }
 
 /// <summary>The desk made a mistake that the customer should hear of from the desk.</summary>
@@ -148,7 +148,7 @@ public sealed record Noted : RequestEvent
 
     internal override int Rank => 7;
 
-    internal override string Detail => $"{Mark} {Value}";
+    internal override string Detail => $"{Mark} {Whole(Value)}";
 
     internal override void Teach(ref ViewState view)
     {

@@ -27,7 +27,7 @@ public sealed record WaitStarted : RequestEvent
 
     internal override int Rank => 12;
 
-    internal override string Detail => $"{For} {Until}";
+    internal override string Detail => $"{For} {Whole(Until)}";
 
     internal override void Teach(ref ViewState view)
     {
