@@ -1,0 +1,33 @@
+namespace ServicePolicy;
+
+/// <summary>Holds what happened against a promise.</summary>
+public static class AuditingExtensions
+{
+    /// <summary>What became of each obligation a request ever had, found by asking the same duties that plans are made of.</summary>
+    /// <remarks>
+    /// A contact that bounced by <paramref name="until"/> discharged nothing, also before the bounce was known. A restored request is audited
+    /// from its row on: what was discharged before it is not known.
+    /// </remarks>
+    /// <param name="policy">The promise.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="until">
+    /// The last instant to look at: what happened at it counts, what happened later does not. For a restored request one before the row's last
+    /// fact is taken as that. Kept to the microsecond.
+    /// </param>
+    public static RequestAudit Audit(this ContactPolicy policy, ServiceRequest request, Instant until)
+    {
+        if (policy is null)
+        {
+            throw new ArgumentNullException(nameof(policy));
+        }
+
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        var end = Micros.Truncate(until);
+        var outcomes = end < request.ReceivedAt ? ValueList<DutyOutcome>.Empty : new Replay(policy, request).Until(Micros.Of(end));
+        return new RequestAudit(policy, request, end, outcomes);
+    }
+}

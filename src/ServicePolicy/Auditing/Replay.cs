@@ -1,0 +1,173 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// Walks a history once and asks every duty what is owed before and after each event, and wherever time alone can change the answer. Knows
+/// no duty by name.
+/// </summary>
+internal sealed class Replay
+{
+    /// <summary>Time alone changes little between two events; a duty that always announces a start a moment ahead must not hold us up.</summary>
+    private const int MostStepsInTime = 1000;
+
+    private readonly ContactPolicy _policy;
+    private readonly ServiceRequest _request;
+    private readonly ValueList<Duty> _duties;
+    private readonly int[] _latest;
+    private Round[] _rounds;
+    private int _count;
+    private CustomerView _knows;
+    private long _at;
+    private long _changesAt;
+
+    public Replay(ContactPolicy policy, ServiceRequest request)
+    {
+        _policy = policy;
+        _request = request;
+        _duties = (ValueList<Duty>)policy.Duties;
+        _latest = new int[_duties.Count];
+        _rounds = new Round[_duties.Count * 2];
+        _knows = request.Origin;
+        _latest.AsSpan().Fill(-1);
+    }
+
+    /// <summary>What became of each obligation up to an instant, by start, then in the order of the policy.</summary>
+    public ValueList<DutyOutcome> Until(long instant)
+    {
+        Walk(UpTo(instant, _request.OldestFirst));
+        PassTo(instant);
+
+        var rounds = _rounds.AsSpan(0, _count);
+        Sort(rounds);
+        var outcomes = new DutyOutcome[_count];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order], rounds[i], _policy.Calendar, _at);
+        }
+
+        return new(outcomes);
+    }
+
+    private static ReadOnlySpan<RequestEvent> UpTo(long instant, RequestEvent[] events)
+    {
+        var count = events.Length;
+        while (count > 0 && events[count - 1].Micro > instant)
+        {
+            count--;
+        }
+
+        return events.AsSpan(0, count);
+    }
+
+    /// <summary>By insertion: rounds end up nearly in order already.</summary>
+    private static void Sort(Span<Round> rounds)
+    {
+        for (var i = 1; i < rounds.Length; i++)
+        {
+            var round = rounds[i];
+            var to = i;
+            for (; to > 0 && rounds[to - 1].CompareTo(round) > 0; to--)
+            {
+                rounds[to] = rounds[to - 1];
+            }
+
+            rounds[to] = round;
+        }
+    }
+
+    private void Walk(ReadOnlySpan<RequestEvent> events)
+    {
+        var bounced = Folding.Bounced(events);
+        var state = _knows.State;
+        Look(state.LastFactAt, null);
+        foreach (var fact in events)
+        {
+            if (fact is ContactFailed { Of: not null } || (bounced.Count > 0 && fact is ContactMade contact && bounced.Contains(contact)))
+            {
+                state.LastFactAt = Math.Max(state.LastFactAt, fact.Micro);
+                continue;
+            }
+
+            PassTo(fact.Micro);
+            state.Learn(fact);
+            _knows = new CustomerView(state);
+            Look(_at, fact);
+        }
+    }
+
+    /// <summary>Lets time pass up to an instant, looking wherever it changes something.</summary>
+    private void PassTo(long instant)
+    {
+        for (var steps = 0; _changesAt < instant && steps < MostStepsInTime; steps++)
+        {
+            Look(_changesAt, null);
+        }
+
+        if (instant > _at)
+        {
+            Look(instant, null);
+        }
+    }
+
+    /// <summary>Asks every duty at an instant, after an event or, where there is none, because time has passed.</summary>
+    private void Look(long at, RequestEvent? fact)
+    {
+        _at = at;
+        _changesAt = long.MaxValue;
+        var reckoner = new Reckoner(_policy, _request, _knows, at);
+        for (var order = 0; order < _duties.Count; order++)
+        {
+            var owed = reckoner.Ask(_duties[order]);
+            if (owed.IsNothing)
+            {
+                LetGo(order, fact);
+            }
+            else if (owed.StartAt > at)
+            {
+                _changesAt = Math.Min(_changesAt, owed.StartAt);
+                LetGo(order, fact);
+            }
+            else
+            {
+                TakeUp(order, owed, fact);
+            }
+        }
+
+        reckoner.FactsThatPass(ref _changesAt);
+    }
+
+    private void TakeUp(int order, in Owed owed, RequestEvent? fact)
+    {
+        if (_latest[order] is >= 0 and var latest && _rounds[latest].Is(owed) && (_rounds[latest].IsOpen || !_rounds[latest].IsDischarged))
+        {
+            _rounds[latest].Renew(owed);
+            return;
+        }
+
+        LetGo(order, fact);
+        if (_count == _rounds.Length)
+        {
+            Array.Resize(ref _rounds, _count * 2);
+        }
+
+        _rounds[_count] = Round.Begun(order, owed);
+        _latest[order] = _count++;
+    }
+
+    private void LetGo(int order, RequestEvent? fact)
+    {
+        if (_latest[order] < 0 || !_rounds[_latest[order]].IsOpen)
+        {
+            return;
+        }
+
+        ref var round = ref _rounds[_latest[order]];
+        if (fact is null)
+        {
+            round.EndByTime(_at);
+        }
+        else
+        {
+            round.EndBy(fact, _at, _duties[order].Suffices.IsMetBy(fact));
+        }
+    }
+}
