@@ -5,10 +5,12 @@ namespace ServicePolicy;
 public sealed record DutyOutcome
 {
     private readonly string _request;
+    private readonly WorkingCalendar _calendar;
 
     internal DutyOutcome(string request, Duty duty, in Round round, WorkingCalendar calendar, long until)
     {
         _request = request;
+        _calendar = calendar;
         Duty = duty;
         Start = Micros.ToInstant(round.Start);
         Deadline = Micros.ToInstantOrNull(round.Deadline);
@@ -19,9 +21,7 @@ public sealed record DutyOutcome
         EndedBy = round.EndedBy;
         if (Verdict is DutyVerdict.Late or DutyVerdict.Overdue)
         {
-            var end = round.IsOpen ? until : round.EndedAt;
-            Lateness = Micros.ToDuration(end - round.Deadline);
-            WorkingLateness = Micros.ToDuration(calendar.Between(round.Deadline, end));
+            Lateness = Micros.ToDuration((round.IsOpen ? until : round.EndedAt) - round.Deadline);
         }
     }
 
@@ -61,8 +61,11 @@ public sealed record DutyOutcome
     /// <summary>Elapsed time from the deadline to the end, or until the audit while it is owed; zero unless late or overdue.</summary>
     public Duration Lateness { get; }
 
-    /// <summary>As <see cref="Lateness"/>, in open time of the policy's calendar; zero also where the desk was closed all along.</summary>
-    public Duration WorkingLateness { get; }
+    /// <summary>
+    /// As <see cref="Lateness"/>, in open time of the policy's calendar; zero also where the desk was closed all along. Counted anew each time
+    /// it is asked for.
+    /// </summary>
+    public Duration WorkingLateness => Lateness > Duration.Zero ? _calendar.Between(Deadline!.Value, Deadline.Value + Lateness) : Duration.Zero;
 
     /// <summary>Key and verdict.</summary>
     public override string ToString() => $"{Key} {Verdict}";

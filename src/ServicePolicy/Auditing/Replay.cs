@@ -1,8 +1,8 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// Walks a history once and asks every duty what is owed before and after each event, and wherever time alone can change the answer. Knows
-/// no duty by name.
+/// Walks a history once and asks every duty what is owed after each event, and wherever time alone can change the answer. Knows no duty by
+/// name.
 /// </summary>
 internal sealed class Replay
 {
@@ -94,18 +94,18 @@ internal sealed class Replay
         }
     }
 
-    /// <summary>Lets time pass up to an instant, looking wherever it changes something.</summary>
+    /// <summary>
+    /// Lets time pass up to an instant, looking wherever it changes something. What is owed then is what was owed at the last look: a plan
+    /// does not change between the instants at which it is revisited.
+    /// </summary>
     private void PassTo(long instant)
     {
-        for (var steps = 0; _changesAt < instant && steps < MostStepsInTime; steps++)
+        for (var steps = 0; _changesAt <= instant && steps < MostStepsInTime; steps++)
         {
             Look(_changesAt, null);
         }
 
-        if (instant > _at)
-        {
-            Look(instant, null);
-        }
+        _at = Math.Max(_at, instant);
     }
 
     /// <summary>Asks every duty at an instant, after an event or, where there is none, because time has passed.</summary>

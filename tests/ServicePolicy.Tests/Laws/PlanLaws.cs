@@ -65,7 +65,7 @@ public class PlanLaws
         var (policy, request) = (one.Policy, one.Request);
         Instant[] instants =
         [
-            Instant.MinValue, one.ReceivedAt - Duration.FromTicks(10), one.ReceivedAt, one.Now, one.Now + Duration.FromDays(400),
+            Instant.MinValue, one.ReceivedAt - Duration.FromTicks(10), one.ReceivedAt, one.Now, one.Now + Duration.FromDays(400), Instant.MaxValue,
         ];
         foreach (var instant in instants)
         {
