@@ -163,7 +163,7 @@ public sealed record OutcomeConfirmed : RequestEvent
         var moment = new Moment(Micro, Place.Customer);
         if (!Helped && view.IsOver)
         {
-            view.Reopen(moment);
+            view.Reopen(moment.Placed(Place.Reopened));
             return;
         }
 
