@@ -65,6 +65,26 @@ internal readonly ref struct Reckoner
         return _governance is null ? owed : _governance.CarryOver(_request, duty, owed);
     }
 
+    /// <summary>What passes by itself: a wait that ends, a promise that lapses; by when that happens next at the latest.</summary>
+    public void FactsThatPass(ref long revisitAt)
+    {
+        ref readonly var facts = ref _knows.State;
+        if (_waits.At(Now) is { IsNone: false } wait && wait.End != WaitLog.Stretch.Open)
+        {
+            Ahead(ref revisitAt, wait.End);
+        }
+
+        if (facts.Estimate is not null)
+        {
+            Ahead(ref revisitAt, facts.EstimateBy + 1);
+        }
+
+        if (facts.BackBy != Micros.None)
+        {
+            Ahead(ref revisitAt, facts.BackBy + 1);
+        }
+    }
+
     private static void Sooner(ref long revisitAt, long candidate) => revisitAt = Math.Min(revisitAt, candidate);
 
     private int Bounces(Sufficient suffices, Moment since)
@@ -115,26 +135,6 @@ internal readonly ref struct Reckoner
         Ahead(ref revisitAt, slot.WarnAt);
         Ahead(ref revisitAt, deadline + 1);
         Ahead(ref revisitAt, slot.To == Micros.None ? Micros.None : slot.To + 1);
-    }
-
-    /// <summary>What passes by itself: a wait that ends, a promise that lapses.</summary>
-    private void FactsThatPass(ref long revisitAt)
-    {
-        ref readonly var facts = ref _knows.State;
-        if (_waits.At(Now) is { IsNone: false } wait && wait.End != WaitLog.Stretch.Open)
-        {
-            Ahead(ref revisitAt, wait.End);
-        }
-
-        if (facts.Estimate is not null)
-        {
-            Ahead(ref revisitAt, facts.EstimateBy + 1);
-        }
-
-        if (facts.BackBy != Micros.None)
-        {
-            Ahead(ref revisitAt, facts.BackBy + 1);
-        }
     }
 
     private void Ahead(ref long revisitAt, long candidate)

@@ -1,25 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>What a customer may do that settles a duty without a contact by the desk.</summary>
-[Flags]
-public enum Replies
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>They write, or ask for a call.</summary>
-    Message = 1,
-
-    /// <summary>They say whether the result helped.</summary>
-    Verdict = 2,
-
-    /// <summary>They say how the desk did.</summary>
-    Feedback = 4,
-
-    /// <summary>What was missing of the brief becomes known.</summary>
-    Clarified = 8,
-}
-
 /// <summary>What discharges a duty: which topics, told by a person or also by a machine, or simply a talk.</summary>
 /// <remarks>The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.</remarks>
 public readonly record struct Sufficient
@@ -45,8 +25,8 @@ public readonly record struct Sufficient
     /// <summary>Whether an attempt that reaches nobody keeps the promise too, though it may start the next one.</summary>
     public bool Attempt { get; private init; }
 
-    /// <summary>What the customer may do themselves that settles it.</summary>
-    public Replies Reply { get; private init; }
+    /// <summary>What the customer may do themselves that makes it superfluous.</summary>
+    public Replies Replies { get; private init; }
 
     /// <summary>Each of some topics suffices when a person tells it.</summary>
     public static Sufficient Told(Topics topics) => new() { ByPerson = topics };
@@ -64,8 +44,20 @@ public readonly record struct Sufficient
     /// <summary>An attempt too.</summary>
     public Sufficient OrAttempt() => this with { Attempt = true };
 
-    /// <summary>What the customer does themselves too; the duty sees it in what the customer knows, and owes nothing then.</summary>
-    public Sufficient OrReply(Replies reply) => this with { Reply = reply };
+    /// <summary>What the customer does themselves too. The duty stops owing it by what it sees; this says that it was met.</summary>
+    public Sufficient OrReply(Replies replies) => this with { Replies = Replies | replies };
+
+    /// <summary>Whether an event meets it, a contact or what the customer did themselves.</summary>
+    internal bool IsMetBy(RequestEvent fact) => fact switch
+    {
+        ContactMade contact => IsMetBy(contact.Contact),
+        ContactFailed { Of: null } => Attempt,
+        CustomerMessage or CallbackRequested or AppointmentAgreed => (Replies & Replies.Message) != 0,
+        OutcomeConfirmed => (Replies & Replies.Verdict) != 0,
+        FeedbackReceived => (Replies & Replies.Feedback) != 0,
+        NeedClarified => (Replies & Replies.Clarified) != 0,
+        _ => false,
+    };
 
     internal bool IsMetBy(in ToldContact contact) =>
         contact.Means == Means.Automatic

@@ -33,9 +33,10 @@ public sealed class OccasionsTests
     }
 
     [Fact]
-    public void And_SameMomentTwice_IsOne()
+    public void And_SameMomentTwice_CountsTwice()
     {
-        All.And(Three[2]).ShouldBe(All);
+        All.And(Three[2]).Count.ShouldBe(4);
+        All.And(Three[2]).CountAt(Three[2]).ShouldBe(2);
         All.And(Moment.Never).ShouldBe(All);
     }
 

@@ -1,0 +1,29 @@
+namespace ServicePolicy.Tests.Laws;
+
+/// <summary>Law 3: how a history arrives does not matter.</summary>
+public class HistoryLaws
+{
+    [Fact]
+    public void Import_InAnyOrder_KnowsWhatAddingOneByOneKnows() => Law.Holds(CaseGenerators.Any, one =>
+    {
+        var request = one.Request;
+        var shuffled = one.Facts.Select((fact, index) => (fact, one.Dice[index % one.Dice.Length])).OrderBy(pair => pair.Item2).Select(pair => pair.fact);
+
+        var imported = ServiceRequest.Import("R", one.ReceivedAt, one.Channel, shuffled, preferences: one.Wishes.Value).Request;
+
+        imported.Events.ShouldBe(request.Events);
+        imported.Knows.ShouldBe(request.Knows);
+        imported.ShouldBe(request);
+        one.Policy.Plan(imported, one.Now).ShouldBe(one.Policy.Plan(request, one.Now));
+        one.Policy.Audit(imported, one.Now).ShouldBe(one.Policy.Audit(request, one.Now));
+    });
+
+    [Fact]
+    public void Restore_FromTheColumnsOfARequest_PlansTheSame() => Law.Holds(CaseGenerators.Any, one =>
+    {
+        var request = one.Request;
+        var restored = ServiceRequest.Restore("R", one.Channel, KnownFacts.Of(request), one.Wishes.Value, request.Traits);
+
+        one.Policy.Plan(restored, one.Now).HasSameContent(one.Policy.Plan(request, one.Now)).ShouldBeTrue();
+    });
+}
