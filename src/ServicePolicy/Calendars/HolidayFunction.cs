@@ -5,5 +5,6 @@ internal sealed record HolidayFunction(string Name, Func<int, IEnumerable<LocalD
 {
     /// <exception cref="InvalidOperationException">The function gave null.</exception>
     public IEnumerable<LocalDate> InYear(int year) =>
-        Dates(year) ?? throw new InvalidOperationException($"The holiday function '{Name}' gave null for {year}; no holidays are an empty list.");
+        Dates(year) ?? throw new InvalidOperationException(
+            $"The holiday function '{Name}' gave null for {year}; no holidays are an empty list.");
 }

@@ -141,7 +141,8 @@ public abstract record HolidayRule
         public override LocalDate? InYear(int year) =>
             (IsOrthodox ? ServicePolicy.Easter.Orthodox(year) : ServicePolicy.Easter.Western(year)).PlusDays(Days);
 
-        public override string ToString() => $"{(IsOrthodox ? "orthodox Easter" : "Easter")} {(Days < 0 ? "-" : "+")} {Math.Abs(Days)} days";
+        public override string ToString() =>
+            $"{(IsOrthodox ? "orthodox Easter" : "Easter")} {(Days < 0 ? "-" : "+")} {Math.Abs(Days)} days";
     }
 
     private sealed record NthWeekdayRule(int Month, IsoDayOfWeek Weekday, int N) : HolidayRule
@@ -158,7 +159,8 @@ public abstract record HolidayRule
             return last.PlusDays((7 * (N + 1)) - Forward(Weekday, last.DayOfWeek));
         }
 
-        public override string ToString() => N > 0 ? $"{Weekday} no. {N} of month {Month}" : $"{Weekday} no. {-N} from the end of month {Month}";
+        public override string ToString() =>
+            N > 0 ? $"{Weekday} no. {N} of month {Month}" : $"{Weekday} no. {-N} from the end of month {Month}";
     }
 
     private sealed record WeekdayRule(int Month, int Day, IsoDayOfWeek Weekday) : HolidayRule

@@ -35,7 +35,7 @@ public readonly partial record struct TimeLimit
         if (IsInDays)
         {
             throw new InvalidOperationException(
-                $"'{this}' cannot be counted back from a deadline; allowed are elapsed and working seconds, minutes, hours and days of 24 hours.");
+                $"'{this}' cannot be counted back from a deadline; allowed are limits such as '2 hours', '3 days' and '2 working hours'.");
         }
 
         return TryBefore(WorkingCalendar.At(deadline), calendar, out var micros)
@@ -86,8 +86,7 @@ public readonly partial record struct TimeLimit
                 return false;
             }
 
-            day = calendar.DayContaining(opening);
-            end = calendar.StartOfDay(day + 1);
+            day = calendar.DayContaining(opening, out end);
         }
 
         deadline = _by != 0

@@ -8,7 +8,7 @@ public readonly partial record struct TimeLimit
     private const string Forms = "Allowed are a whole number and a unit: '30 seconds', '15 minutes', '2 hours', '3 days' (72 hours);"
         + " '15 working minutes', '4 working hours'; '2 working days', '1 working day by 12:00'; '14 calendar days'.";
 
-    /// <summary>Reads a limit, such as <c>4 working hours</c> or <c>1 working day by 12:00</c>; upper case and more spaces are fine.</summary>
+    /// <summary>Reads a limit, such as <c>4 working hours</c> or <c>1 working day by 12:00</c>; letter case and spacing are free.</summary>
     /// <exception cref="FormatException">The text is not of such a form; the message says what is wrong and what is allowed.</exception>
     public static TimeLimit Parse(string text)
     {

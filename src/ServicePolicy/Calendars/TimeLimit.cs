@@ -102,7 +102,7 @@ public readonly partial record struct TimeLimit
         var ticks = by.TickOfDay;
         return ticks % NodaConstants.TicksPerMinute == 0 && by.NanosecondOfSecond == 0
             ? new(TimeLimitClock.WorkingDays, CheckDays(days), (short)((ticks / NodaConstants.TicksPerMinute) + 1))
-            : throw new ArgumentException($"The local time is {by:HH:mm:ss.fffffffff}; allowed are whole minutes, 00:00 to 23:59.", nameof(by));
+            : throw new ArgumentException($"The local time is {by}; allowed are whole minutes, 00:00 to 23:59.", nameof(by));
     }
 
     /// <summary>The end (24:00) of the nth local date after that of the start.</summary>

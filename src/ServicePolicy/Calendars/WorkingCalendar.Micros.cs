@@ -6,7 +6,7 @@ public sealed partial class WorkingCalendar
     /// <summary>How far open time is looked for: ten years, in microseconds.</summary>
     internal const long SearchLimit = 3653 * Micros.PerDay;
 
-    // A first look at a little more than a fortnight finds nearly every opening and closing.
+    // A first look at a little more than a week finds nearly every opening and closing.
     private const long FirstReach = 8 * Micros.PerDay;
 
     internal bool TryAdd(long t, long d, out long u)
@@ -176,27 +176,6 @@ public sealed partial class WorkingCalendar
         }
     }
 
-    /// <summary>The start of the local date that t lies on, at or before t.</summary>
-    internal long StartOfLocalDay(long t) => StartOfDay(DayContaining(t));
-
-    /// <summary>The end (24:00) of the local date that t lies on, after t.</summary>
-    internal long EndOfLocalDay(long t) => StartOfDay(DayContaining(t) + 1);
-
-    /// <summary>The local date at t, as days since 1970-01-01.</summary>
-    internal int LocalDay(long t) => Civil.DayAt(t + ZoneCursor.OffsetAt(Zone, t));
-
-    /// <summary>
-    /// The day between whose start and end t lies. It is the local date, but for the minutes after a fold over midnight: in St. John's
-    /// the clock went from 00:01 back to 23:01, and what follows is after the first midnight.
-    /// </summary>
-    internal int DayContaining(long t)
-    {
-        var day = LocalDay(t);
-        return StartOfDay(day + 1) <= t ? day + 1 : day;
-    }
-
-    internal long StartOfDay(int day) => ZoneCursor.ToInstant(Zone, day * Micros.PerDay);
-
     private static long Further(long reach) => reach == 0 ? FirstReach : Math.Min(reach * 8, SearchLimit);
 
     private static long Within(long t, long found) => Math.Abs(found - t) <= SearchLimit ? found : Micros.None;
@@ -211,139 +190,5 @@ public sealed partial class WorkingCalendar
 
         var closing = PreviousClosing(t);
         return closing == Micros.None ? Micros.None : closing - 1;
-    }
-
-    // Interval by interval where a table has a gap too long to be bridged, table by table where one does not suffice.
-    private bool TryAddStepwise(long t, long d, out long u)
-    {
-        u = Micros.None;
-        while (t < Micros.Max)
-        {
-            t = NextOpening(t);
-            if (t == Micros.None)
-            {
-                return false;
-            }
-
-            var table = _tables.Cover(t, t + Math.Min(d, SearchLimit));
-            if (!table.HasLongGap)
-            {
-                var before = table.OpenBefore(t);
-                if (before + d <= table.Total)
-                {
-                    u = table.EarliestWith(before + d);
-                    return true;
-                }
-
-                // Also when nothing more is in this table: the next search begins at the end of its last interval.
-                var end = table.CloseOf(table.Count - 1);
-                d -= table.Total - before;
-                t = end;
-                continue;
-            }
-
-            var close = table.CloseOf(table.FirstEndingAfter(t));
-            if (t + d <= close)
-            {
-                u = t + d;
-                return true;
-            }
-
-            d -= close - t;
-            t = close;
-        }
-
-        return false;
-    }
-
-    private bool TrySubtractStepwise(long t, long d, out long u)
-    {
-        u = Micros.None;
-        while (t > Micros.Min)
-        {
-            var last = LastOpenTime(t);
-            if (last == Micros.None)
-            {
-                return false;
-            }
-
-            t = last + 1;
-            var table = _tables.Cover(Math.Max(t - 1 - Math.Min(d, SearchLimit), Micros.Min), t);
-            if (!table.HasLongGap)
-            {
-                var before = table.OpenBefore(t);
-                if (before - d >= 0)
-                {
-                    u = table.LatestWith(before - d);
-                    return true;
-                }
-
-                d -= before;
-                t = table.OpenOf(0);
-                continue;
-            }
-
-            var open = table.OpenOf(table.FirstEndingAfter(t - 1));
-            if (t - d >= open)
-            {
-                u = t - d;
-                return true;
-            }
-
-            d -= t - open;
-            t = open;
-        }
-
-        return false;
-    }
-
-    // For listing a range the ten years do not matter: the range itself is the bound.
-    private long NextOpeningBefore(long t, long end)
-    {
-        while (t < end)
-        {
-            if (NeverCloses)
-            {
-                return t;
-            }
-
-            var table = _tables.Cover(t, t);
-            var index = table.FirstEndingAfter(t);
-            if (index < table.Count)
-            {
-                return Math.Max(t, table.OpenOf(index));
-            }
-
-            if (table.To >= Micros.Max)
-            {
-                return end;
-            }
-
-            t = table.To;
-        }
-
-        return end;
-    }
-
-    private long ClosingBefore(long open, long end)
-    {
-        while (open < end && !NeverCloses)
-        {
-            var table = _tables.Cover(open, open);
-            var index = table.FirstEndingAfter(open);
-            if (index == table.Count || table.OpenOf(index) > open)
-            {
-                return open;
-            }
-
-            if (table.CloseOf(index) < table.To || table.To >= Micros.Max)
-            {
-                return Math.Min(end, table.CloseOf(index));
-            }
-
-            open = table.To;
-        }
-
-        return end;
     }
 }

@@ -197,7 +197,8 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     {
         if (openTime < Duration.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(openTime), openTime, $"The open time {openTime} is negative; allowed is zero or more.");
+            throw new ArgumentOutOfRangeException(
+                nameof(openTime), openTime, $"The open time is {openTime}; allowed is zero or more.");
         }
 
         // More than the whole time line is as much as any amount that does not fit; a Duration can be longer than its ticks can say.

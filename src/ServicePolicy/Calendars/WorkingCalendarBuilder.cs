@@ -70,7 +70,7 @@ public sealed class WorkingCalendarBuilder
     {
         if (string.IsNullOrWhiteSpace(name))
         {
-            throw new ArgumentException($"The name of a holiday function is '{name}'; allowed is any text that is not blank.", nameof(name));
+            throw new ArgumentException($"The name of the holidays is '{name}'; allowed is any text that is not blank.", nameof(name));
         }
 
         _functions.Add(new HolidayFunction(name, dates ?? throw new ArgumentNullException(nameof(dates))));
@@ -83,7 +83,7 @@ public sealed class WorkingCalendarBuilder
     /// </summary>
     /// <param name="date">The date on which the shifts begin.</param>
     /// <param name="hours">Times without days, such as <c>10:00-12:00</c> or <c>22:00-02:00</c>.</param>
-    /// <exception cref="ArgumentException">The text is not of that form, or hours overlap, also those given for the date before.</exception>
+    /// <exception cref="ArgumentException">The text is not of that form, or hours overlap, also with those given before.</exception>
     public WorkingCalendarBuilder OpenOn(LocalDate date, string hours)
     {
         var day = Civil.DayOf(date);
@@ -99,7 +99,7 @@ public sealed class WorkingCalendarBuilder
     /// <summary>Starts a season: weekly hours that hold from a date on, until the next season of either kind starts.</summary>
     /// <param name="date">The first date of the season; a shift that began the day before is not cut.</param>
     /// <param name="weeklyHours">Such as <c>Mon-Fri 09:00-15:00</c>, or <c>closed</c>.</param>
-    /// <exception cref="ArgumentException">The text is not of that form, hours overlap, or a season starts on that date already.</exception>
+    /// <exception cref="ArgumentException">The text is not of that form, hours overlap, or another starts on the date.</exception>
     public WorkingCalendarBuilder From(LocalDate date, string weeklyHours)
     {
         var hours = Checked(() => HoursText.ParseWeek(Text(weeklyHours, nameof(weeklyHours))), nameof(weeklyHours));
@@ -120,7 +120,7 @@ public sealed class WorkingCalendarBuilder
     /// </summary>
     /// <param name="from">The first date of the season; 29 February is 28 February in other years.</param>
     /// <param name="weeklyHours">Such as <c>Mon-Fri 09:00-15:00</c>, or <c>closed</c>.</param>
-    /// <exception cref="ArgumentException">The text is not of that form, hours overlap, or a season starts on that date already.</exception>
+    /// <exception cref="ArgumentException">The text is not of that form, hours overlap, or another starts on the date.</exception>
     public WorkingCalendarBuilder Yearly(AnnualDate from, string weeklyHours)
     {
         var hours = Checked(() => HoursText.ParseWeek(Text(weeklyHours, nameof(weeklyHours))), nameof(weeklyHours));

@@ -2,7 +2,7 @@ namespace ServicePolicy;
 
 /// <summary>What a customer must be told next, by when, in which window and channel, and all else that is owed, at one instant.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
-public sealed partial class ContactPlan : IEquatable<ContactPlan>
+public sealed class ContactPlan : IEquatable<ContactPlan>
 {
     private readonly ValueList<Obligation> _obligations;
 
@@ -33,6 +33,17 @@ public sealed partial class ContactPlan : IEquatable<ContactPlan>
 
     /// <summary>The first instant after <see cref="AsOf"/> at which the plan changes if nothing happens; null where only an event can change it.</summary>
     public Instant? RevisitAt { get; }
+
+    /// <summary>
+    /// The plan as English sentences: what the next contact discharges first, then all else that is owed. Structured reasons are at
+    /// <see cref="Obligation.Explain"/>.
+    /// </summary>
+    public string Explain()
+    {
+        var first = Next?.Because ?? ValueList<Obligation>.Empty;
+        var paragraphs = first.Concat(_obligations.Where(obligation => !first.Contains(obligation))).Select(obligation => obligation.Explain().ToString());
+        return _obligations.Count == 0 ? "Nothing is owed to the customer now." : string.Join("\n", paragraphs);
+    }
 
     /// <inheritdoc/>
     public bool Equals(ContactPlan? other) =>

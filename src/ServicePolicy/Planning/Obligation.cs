@@ -69,6 +69,9 @@ public sealed class Obligation : IEquatable<Obligation>
     /// </summary>
     public string Key => ObligationKey.Of(Request.Id, Duty.Name, _reckoning.Owed.StartAt, Occurrence);
 
+    /// <summary>Why it is owed, and why by then.</summary>
+    public Explanation Explain() => Explaining.Of(this);
+
     internal ContactPolicy Policy { get; }
 
     internal ServiceRequest Request { get; }

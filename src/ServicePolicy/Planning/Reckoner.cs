@@ -36,9 +36,11 @@ internal readonly ref struct Reckoner
 
             if (owed.StartAt > Now)
             {
-                Sooner(ref revisitAt, owed.StartAt);
+                Ahead(ref revisitAt, owed.StartAt);
                 continue;
             }
+
+            Ahead(ref revisitAt, owed.EndsAt ?? Micros.None);
 
             ref var slot = ref slots[count++];
             slot = new Reckoning { Duty = duties[order], Order = order, Owed = owed, ActBy = Micros.None, From = Micros.None, To = Micros.None };
@@ -58,35 +60,16 @@ internal readonly ref struct Reckoner
     public Owed Ask(Duty duty)
     {
         ref readonly var facts = ref _knows.State;
-        var life = duty.Life;
-        if (life == DutyLife.UntilResolutionTold && (facts.IsOver || ToldAutomatically(facts)))
+        if (duty.Life == DutyLife.UntilResolutionTold && (facts.IsOver || (_policy.ResolvesAutomatically && !facts.ToldAnyhow(Topics.Resolution).IsNever)))
         {
             return default;
         }
 
         var owed = duty.Owes(new Situation(_policy, _request, _knows, duty, Now));
-        return life == DutyLife.UntilClosed && facts.IsClosed && owed.Since < facts.Closed ? default : owed;
+        return owed.EndsAt <= Now ? default : owed;
     }
 
     private static void Sooner(ref long revisitAt, long candidate) => revisitAt = Math.Min(revisitAt, candidate);
-
-    private bool ToldAutomatically(in ViewState facts)
-    {
-        if (!_policy.ResolvesAutomatically)
-        {
-            return false;
-        }
-
-        foreach (ref readonly var contact in facts.Told.NewestFirst)
-        {
-            if (contact.At > facts.Rounds.Last && contact.Topics.Overlaps(Topics.Resolution))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Bounces(Sufficient suffices, Moment since)
     {
@@ -135,7 +118,6 @@ internal readonly ref struct Reckoner
 
         Ahead(ref revisitAt, slot.WarnAt);
         Ahead(ref revisitAt, deadline + 1);
-        Ahead(ref revisitAt, slot.Owed.OpensAt ?? Micros.None);
         Ahead(ref revisitAt, slot.To == Micros.None ? Micros.None : slot.To + 1);
     }
 

@@ -38,12 +38,15 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         }
     }
 
-    private AllowedHours HoursOf(in Reckoning slot, Channel channel) =>
+    private SharedHours HoursOf(in Reckoning slot, Channel channel) =>
         slot.Owed.Hours == ContactHours.Any
             ? default
-            : new AllowedHours(slot.IsAutomatic ? null : policy.Calendar, channel.Interrupts ? request.Preferences.Hours : null);
+            : new SharedHours(
+                slot.IsAutomatic ? null : policy.Calendar,
+                channel.Interrupts ? request.Preferences.Hours : null,
+                slot.Owed.Hours == ContactHours.Stated ? slot.Owed.Stated : null);
 
-    private long ActBy(ref Reckoning slot, ref AllowedHours hours)
+    private long ActBy(ref Reckoning slot, ref SharedHours hours)
     {
         var deadline = slot.Owed.DeadlineAt;
         var last = hours.LastUntil(deadline, slot.Owed.SoughtFrom);
@@ -62,10 +65,10 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
-    private long FallBack(ref Reckoning slot, ref AllowedHours hours, long deadline)
+    private long FallBack(ref Reckoning slot, ref SharedHours hours, long deadline)
     {
         var other = policy.Fallback == Fallback.OtherChannel && slot.Duty.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
-        var instead = other is null ? new AllowedHours(null, hours.Customer) : new AllowedHours(hours.Desk, null);
+        var instead = other is null ? hours with { Desk = null } : new SharedHours(hours.Desk, null);
         var flag = other is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
 
         var actBy = instead.LastUntil(deadline, slot.Owed.SoughtFrom);
@@ -86,7 +89,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         return actBy;
     }
 
-    private static long From(in Reckoning slot, AllowedHours hours)
+    private static long From(in Reckoning slot, SharedHours hours)
     {
         var opensAt = slot.Owed.OpensAt ?? (slot.Owed.OpensAtWarning ? slot.WarnAt : slot.Owed.SoughtFrom);
         var first = hours.FirstFrom(Math.Max(opensAt, slot.Owed.SoughtFrom), slot.ActBy);
@@ -94,7 +97,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>The first allowed stretch that is not yet over, from the deadline where that lies inside it.</summary>
-    private void OpenLate(ref Reckoning slot, AllowedHours hours)
+    private void OpenLate(ref Reckoning slot, SharedHours hours)
     {
         var from = Math.Max(now, slot.ActBy);
         var inside = hours.IsOpen(from) || (from > slot.ActBy && hours.IsOpen(from - 1)) ? from : hours.FirstFrom(from, Latest(hours, from));
@@ -109,5 +112,5 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         slot.From = Math.Max(hours.BeginningOf(within), slot.Owed.DeadlineAt);
     }
 
-    private static long Latest(AllowedHours hours, long from) => hours.BothBind ? from + Horizon : Micros.Max;
+    private static long Latest(SharedHours hours, long from) => hours.BothBind ? from + Horizon : Micros.Max;
 }

@@ -50,6 +50,12 @@ public abstract record Duty
     /// <summary>What is owed in a situation, or <see cref="Owed.Nothing"/>.</summary>
     public abstract Owed Owes(in Situation now);
 
+    /// <summary>
+    /// When a promise of the duty's own, other than its limit, was broken first after a moment, so that an apology is owed; by default never.
+    /// An estimate or a "back by" need not be reported: what breaks those is known to all.
+    /// </summary>
+    public virtual Moment Broken(in Situation now, Moment after) => Moment.Never;
+
     /// <summary>The duty as a sentence of the promise; by default its name.</summary>
     /// <param name="culture">The reader's language.</param>
     public virtual string Describe(CultureInfo culture) => Name;

@@ -60,6 +60,12 @@ public readonly record struct Owed
     /// <summary>When its window opens, or none for the start.</summary>
     internal long? OpensAt { get; init; }
 
+    /// <summary>When it is no longer owed by itself, or none.</summary>
+    internal long? EndsAt { get; init; }
+
+    /// <summary>The stretches the customer named for it, for <see cref="ContactHours.Stated"/>.</summary>
+    internal StatedHours? Stated { get; init; }
+
     /// <summary>Whether its window opens with the warning.</summary>
     internal bool OpensAtWarning { get; init; }
 
@@ -85,8 +91,24 @@ public readonly record struct Owed
     /// <summary>The same, with its window opening at an instant, which is also when it may be met.</summary>
     public Owed OpeningAt(Instant instant) => this with { OpensAt = Micros.Of(instant) };
 
+    /// <summary>The same, with its window opening so long after its start.</summary>
+    public Owed OpeningAfter(TimeLimit after, in Situation now) =>
+        !IsNothing && after.TryDeadline(StartAt, now.Policy.Calendar, out var opensAt) ? this with { OpensAt = opensAt } : this;
+
     /// <summary>The same, in other hours.</summary>
     public Owed In(ContactHours hours) => this with { Hours = hours };
+
+    /// <summary>The same by another deadline; this instant keeps it.</summary>
+    public Owed DueBy(Instant deadline) => this with { DeadlineAt = Micros.Of(deadline) };
+
+    /// <summary>The same, while it is before an instant; from then on nothing is owed.</summary>
+    public Owed Until(Instant end) => this with { EndsAt = Micros.Of(end) };
+
+    /// <summary>
+    /// The same, counted from a contact: where it falls due in closed time and that contact lies in the last open stretch before, the stretch
+    /// has been used, and the next opening is time enough.
+    /// </summary>
+    public Owed FromContact(bool isSo = true) => this with { CountsFromContact = isSo };
 
     /// <summary>The same, as a later one of several that began at the same instant.</summary>
     /// <param name="occurrence">Counted from 0.</param>

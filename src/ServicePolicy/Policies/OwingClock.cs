@@ -71,7 +71,11 @@ internal static partial class OwingClock
             {
                 return owed with
                 {
-                    OnHold = true, DeadlineAt = deadline, Remaining = Between(clock, from, deadline), SoughtFrom = soughtFrom, Credited = credited,
+                    OnHold = true,
+                    DeadlineAt = deadline,
+                    Remaining = Between(clock, from, deadline),
+                    SoughtFrom = soughtFrom,
+                    Credited = credited,
                 };
             }
 

@@ -50,6 +50,23 @@ public readonly struct Situation
     /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
     public int ContactsBeforeAtSameInstant => Knows.State.ByPersonAtThatInstant;
 
+    /// <summary>When the wait for the customer that goes on began; never where none does.</summary>
+    public Moment WaitBegan =>
+        Knows.State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, Place.DeskDone) : Moment.Never;
+
+    /// <summary>The reminders told in the last wait for the customer.</summary>
+    public Occasions RemindersInWait => Knows.State.RemindersInWait;
+
+    /// <summary>When the resolution was told since the arrival or the last reopening: by a person, or by a machine where the policy allows that.</summary>
+    public Moment ResolutionTold
+    {
+        get
+        {
+            ref readonly var facts = ref Knows.State;
+            return facts.ResolutionTold.IsNever && Policy.ResolvesAutomatically ? facts.ToldAnyhow(Topics.Resolution) : facts.ResolutionTold;
+        }
+    }
+
     /// <summary>Whether the promise that counts now lapsed while the desk waited for the customer, which excuses it.</summary>
     public bool EstimateLapsedInWait => !Knows.State.OutlivedBy(_now).IsNone;
 
@@ -68,7 +85,7 @@ public readonly struct Situation
         {
             ref readonly var state = ref Knows.State;
             return Moment.Earliest(
-                state.Unapologised,
+                Moment.Earliest(state.Unapologised, BrokenByDuties(state.LastApology)),
                 Moment.Earliest(Unsettled(state.BrokenEstimate(_now), state), Unsettled(state.BrokenBackBy(_now), state)));
 
             static Moment Unsettled(Moment broken, in ViewState state) => broken > state.LastApology ? broken : Moment.Never;
@@ -77,16 +94,22 @@ public readonly struct Situation
 
     /// <summary>When a promise was broken first; never where all were kept.</summary>
     public Moment FirstBrokenPromise =>
-        Moment.Earliest(Knows.State.FirstBroken, Moment.Earliest(Knows.State.BrokenEstimate(_now), Knows.State.BrokenBackBy(_now)));
+        Moment.Earliest(
+            Moment.Earliest(Knows.State.FirstBroken, BrokenByDuties(Moment.Never)),
+            Moment.Earliest(Knows.State.BrokenEstimate(_now), Knows.State.BrokenBackBy(_now)));
+
+    /// <summary>The instant that lies so long before another, in the policy's open time or elapsed; null where there is none.</summary>
+    public Instant? Before(Instant instant, TimeLimit ahead) =>
+        ahead.TryBefore(Micros.Of(instant), Policy.Calendar, out var before) ? Micros.ToInstant(before) : null;
 
     /// <summary>Whether some duty of the policy says all of these topics: all that a duty can learn of others.</summary>
     public bool Promises(Topics topics) => (Policy.Says & topics) == topics;
 
     /// <summary>A moment, if nothing sufficient has been told since; else never.</summary>
-    public Moment Unmet(Moment since) => since.IsNever || ToldSince(since) ? Moment.Never : since;
+    public Moment Unmet(Moment since) => since <= Ended || ToldSince(since) ? Moment.Never : since;
 
     /// <summary>The oldest of some occasions that nothing sufficient has followed; never where all are met.</summary>
-    public Moment Unmet(Occasions since) => since.FirstAfter(LastTold());
+    public Moment Unmet(Occasions since) => since.FirstAfter(Moment.Latest(LastTold(), Ended));
 
     /// <summary>Owed since a moment, within a limit; waits change nothing.</summary>
     public Owed Owe(Moment since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
@@ -112,6 +135,16 @@ public readonly struct Situation
         return unmet.IsNever ? default : OwingClock.Until(unmet, Knows.State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
     }
 
+    /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
+    private Moment Ended => _duty.Life switch
+    {
+        DutyLife.UntilResolutionTold => Knows.State.EndedBefore,
+        DutyLife.UntilClosed => Moment.Latest(Knows.State.ClosedBefore, Knows.State.Closed),
+        _ => Moment.Never,
+    };
+
+    internal CallRound CallRound(TimeLimit within, int attempts) => ServicePolicy.CallRound.Of(this, within, attempts);
+
     /// <summary>Whether something sufficient has been told after a moment.</summary>
     internal bool ToldSince(Moment since)
     {
@@ -130,6 +163,18 @@ public readonly struct Situation
         }
 
         return false;
+    }
+
+    private Moment BrokenByDuties(Moment after)
+    {
+        var broken = Moment.Never;
+        var duties = (ValueList<Duty>)Policy.Duties;
+        for (var i = 0; i < duties.Count; i++)
+        {
+            broken = Moment.Earliest(broken, duties[i].Broken(this, after));
+        }
+
+        return broken;
     }
 
     private Moment LastTold()

@@ -1,28 +1,122 @@
 namespace ServicePolicy;
 
-/// <summary>How often a customer hears something: an interval from the last contact.</summary>
+/// <summary>
+/// How often a customer hears something: an interval from the last contact, or a fixed time of the week; tighter after a broken promise, other
+/// intervals as a request grows old.
+/// </summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public sealed record UpdateCadence
 {
-    private UpdateCadence(TimeLimit interval) => Interval = interval;
+    private UpdateCadence(TimeLimit? interval, IsoDayOfWeek day, LocalTime time, TimeLimit? afterBroken, ValueList<CadenceStep> byAge)
+    {
+        Interval = interval;
+        Day = day;
+        Time = time;
+        AfterBroken = afterBroken;
+        ByAge = byAge;
+    }
 
-    /// <summary>The longest silence.</summary>
-    public TimeLimit Interval { get; }
+    /// <summary>The longest silence, or null for a fixed time of the week.</summary>
+    public TimeLimit? Interval { get; }
+
+    /// <summary>The day of a weekly cadence, in the desk's zone; none for an interval.</summary>
+    public IsoDayOfWeek Day { get; }
+
+    /// <summary>The time of a weekly cadence, in the desk's zone.</summary>
+    public LocalTime Time { get; }
+
+    /// <summary>The longest silence that begins after a promise was broken, or null for no difference.</summary>
+    public TimeLimit? AfterBroken { get; }
+
+    /// <summary>Other intervals for silences that begin when the request is so old, youngest first.</summary>
+    public IReadOnlyList<CadenceStep> ByAge { get; }
 
     /// <summary>A contact no later than an interval after the last.</summary>
     /// <exception cref="ArgumentException">The interval has no length: there is no such cadence.</exception>
     public static UpdateCadence Every(TimeLimit interval) =>
-        interval == default
-            ? throw new ArgumentException("The interval of a cadence was zero; it must have a length.", nameof(interval))
-            : new(interval);
+        new(Checked(interval, nameof(interval)), IsoDayOfWeek.None, default, null, ValueList<CadenceStep>.Empty);
+
+    /// <summary>A contact by a fixed time of each week; one by a person earlier on that day serves it.</summary>
+    /// <param name="day">The day, in the desk's zone.</param>
+    /// <param name="time">The time, in the desk's zone; a skipped one means the end of the gap, a repeated one its first occurrence.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is none of the seven.</exception>
+    public static UpdateCadence Weekly(IsoDayOfWeek day, LocalTime time) =>
+        day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
+            ? new(null, day, time, null, ValueList<CadenceStep>.Empty)
+            : throw new ArgumentOutOfRangeException(nameof(day), day, "The day of a weekly cadence is Monday to Sunday.");
+
+    /// <summary>The same, with another interval once a promise has been broken.</summary>
+    /// <exception cref="ArgumentException">The interval has no length.</exception>
+    public UpdateCadence AfterBrokenPromise(TimeLimit interval) =>
+        new(Interval, Day, Time, Checked(interval, nameof(interval)), (ValueList<CadenceStep>)ByAge);
+
+    /// <summary>The same, with another interval for silences that begin when the request is at least so old.</summary>
+    /// <param name="age">Elapsed time since receipt.</param>
+    /// <param name="interval">The interval from then on.</param>
+    /// <exception cref="ArgumentException">The age is not elapsed time, or the interval has no length.</exception>
+    public UpdateCadence FromAge(TimeLimit age, TimeLimit interval)
+    {
+        var step = new CadenceStep(age, Checked(interval, nameof(interval)));
+        return new(Interval, Day, Time, AfterBroken, new ValueList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
+    }
+
+    /// <summary>
+    /// The next time by which the customer must hear something after a silence began; null for an interval that its calendar never lets run out.
+    /// </summary>
+    /// <param name="since">When the silence began.</param>
+    /// <param name="calendar">The desk's hours; intervals in working time and weekly times are counted in them.</param>
+    /// <param name="receivedAt">When the request arrived: its age chooses the interval.</param>
+    /// <param name="brokenBefore">Whether a promise had been broken when the silence began.</param>
+    /// <param name="byPerson">Whether the silence began with a contact by a person, which serves a weekly time on its day.</param>
+    public Instant? NextAfter(Instant since, WorkingCalendar calendar, Instant receivedAt, bool brokenBefore = false, bool byPerson = true)
+    {
+        if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore) is { } interval)
+        {
+            return interval.TryDeadline(Micros.Of(since), calendar, out var deadline) ? Micros.ToInstant(deadline) : null;
+        }
+
+        return Micros.ToInstant(WeeklyGrid.NextAfter(Micros.Of(since), Day, Time, calendar, byPerson).Point);
+    }
 
     internal Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var rolling = now.Owe(since, Interval) with { CountsFromContact = fromContact };
-        var owed = now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At
-            ? rolling.OrSooner(now.OweBy(since, backBy) with { CountsFromContact = fromContact })
-            : rolling;
-        return (fromContact ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant) : owed).OpeningAtWarning();
+        var age = since.Value - Micros.Of(now.Knows.ReceivedAt);
+        var broken = now.FirstBrokenPromise;
+        var owed = IntervalAt(age, !broken.IsNever && broken <= since) is { } interval
+            ? now.Owe(since, interval).FromContact(fromContact).OpeningAtWarning()
+            : OwedOnGrid(now, since, fromContact);
+        if (now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At)
+        {
+            owed = owed.OrSooner(now.OweBy(since, backBy).FromContact(fromContact).OpeningAtWarning());
+        }
+
+        return fromContact ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant) : owed;
+    }
+
+    private static TimeLimit Checked(TimeLimit interval, string parameter) =>
+        interval == default ? throw new ArgumentException("The interval of a cadence was zero; it must have a length.", parameter) : interval;
+
+    private Owed OwedOnGrid(in Situation now, Moment since, bool fromContact)
+    {
+        var next = WeeklyGrid.NextAfter(since.Value, Day, Time, now.Policy.Calendar, fromContact);
+        return now.OweBy(since, Micros.ToInstant(next.Point)).OpeningAt(Micros.ToInstant(next.DayBegins));
+    }
+
+    private TimeLimit? IntervalAt(long age, bool afterBroken)
+    {
+        if (afterBroken && AfterBroken is { } tighter)
+        {
+            return tighter;
+        }
+
+        var interval = Interval;
+        var steps = (ValueList<CadenceStep>)ByAge;
+        for (var i = 0; i < steps.Count && steps[i].AgeMicros <= age; i++)
+        {
+            interval = steps[i].Interval;
+        }
+
+        return interval;
     }
 }

@@ -92,6 +92,13 @@ public sealed class CustomerView : IEquatable<CustomerView>
     /// <summary>What is known of the need.</summary>
     public Brief Brief => _state.Brief.Brief;
 
+    /// <summary>The time agreed to talk at that counts now, or null.</summary>
+    public AgreedTime? Appointment =>
+        _state.Appointments.Count > 0 && _state.Appointments[_state.Appointments.Count - 1] is { ReplacedAt: null } agreed ? agreed : null;
+
+    /// <summary>The steps towards the call the customer waits for, oldest first; empty where they wait for none.</summary>
+    public IReadOnlyList<CallStep> Call => _state.Call;
+
     /// <summary>The marks the host noted, by name.</summary>
     public IReadOnlyList<MarkFacts> Marks => _state.Marks.All;
 

@@ -68,6 +68,12 @@ public sealed class KnownFacts
     /// <summary>When the request was closed; empty while it is open.</summary>
     public Instant? ClosedAt { get; set; }
 
+    /// <summary>When the resolution had been told or the request closed, before it was reopened last.</summary>
+    public Instant? EndedBeforeReopeningAt { get; set; }
+
+    /// <summary>When the request had been closed, before it was reopened last.</summary>
+    public Instant? ClosedBeforeReopeningAt { get; set; }
+
     /// <summary>The oldest message, complaints apart, that still expects an answer.</summary>
     public Instant? UnansweredMessageAt { get; set; }
 
@@ -101,11 +107,8 @@ public sealed class KnownFacts
     /// <summary>The waits for others.</summary>
     public IList<Wait> ThirdPartyWaits { get; set; } = [];
 
-    /// <summary>How many reminders were told in the present wait.</summary>
-    public int RemindersInWait { get; set; }
-
-    /// <summary>The last of those.</summary>
-    public Instant? LastReminderAt { get; set; }
+    /// <summary>The reminders told in the present wait.</summary>
+    public IList<Instant> RemindersInWait { get; set; } = [];
 
     /// <summary>When the closing notice was told in the present wait.</summary>
     public Instant? NoticeInWaitAt { get; set; }
@@ -116,38 +119,11 @@ public sealed class KnownFacts
     /// <summary>When each part of the brief became known; a part that is left out was known at receipt.</summary>
     public IDictionary<BriefParts, Instant> BriefKnownAt { get; set; } = new Dictionary<BriefParts, Instant>();
 
-    /// <summary>When the customer asked for the call they still wait for.</summary>
-    public Instant? CallbackAskedAt { get; set; }
+    /// <summary>The steps towards the call the customer still waits for, oldest first: they asked, attempts failed, they asked again.</summary>
+    public IList<CallStep> Call { get; set; } = [];
 
-    /// <summary>When they asked for it last.</summary>
-    public Instant? CallbackAskedLastAt { get; set; }
-
-    /// <summary>The stretches they named.</summary>
-    public IList<Interval> CallbackWindows { get; set; } = [];
-
-    /// <summary>How many attempts failed.</summary>
-    public int CallbackAttemptsFailed { get; set; }
-
-    /// <summary>The last failed attempt.</summary>
-    public Instant? CallbackFailedAt { get; set; }
-
-    /// <summary>The last failed attempt that was not just a busy line.</summary>
-    public Instant? CallbackMissedAt { get; set; }
-
-    /// <summary>Whether the number is wrong.</summary>
-    public bool CallbackUnreachable { get; set; }
-
-    /// <summary>The agreed time to talk.</summary>
-    public Instant? AppointmentTime { get; set; }
-
-    /// <summary>When it was agreed.</summary>
-    public Instant? AppointmentAgreedAt { get; set; }
-
-    /// <summary>The last talk or attempt before the agreed time.</summary>
-    public Instant? AppointmentTriedBefore { get; set; }
-
-    /// <summary>The first talk or attempt from the agreed time on.</summary>
-    public Instant? AppointmentTriedFrom { get; set; }
+    /// <summary>The times agreed to talk at, oldest first; the last counts unless it was replaced.</summary>
+    public IList<AgreedTime> Appointments { get; set; } = [];
 
     /// <summary>The facts only the host knows the meaning of.</summary>
     public IList<MarkFacts> Marks { get; set; } = [];

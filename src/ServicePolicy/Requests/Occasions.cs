@@ -52,10 +52,22 @@ public readonly struct Occasions : IEquatable<Occasions>, IReadOnlyList<Moment>
         return Moment.Never;
     }
 
-    /// <summary>These and one more, which is not earlier than the last; the same moment twice is one.</summary>
+    /// <summary>How many happened at the very moment.</summary>
+    internal int CountAt(Moment moment)
+    {
+        var count = _first == moment && !moment.IsNever ? 1 : 0;
+        foreach (var later in _later ?? [])
+        {
+            count += later == moment ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>These and one more; the same moment twice counts twice.</summary>
     internal Occasions And(Moment moment)
     {
-        if (moment.IsNever || moment == Last)
+        if (moment.IsNever)
         {
             return this;
         }

@@ -7,15 +7,19 @@ internal static class RowCheck
     {
         Need(row.ReceivedAt != default, "ReceivedAt", "is missing", "the instant of receipt is needed");
         Need(row.BackBy is null || row.BackByToldAt is not { } told || row.BackBy > told, "BackBy", $"was {row.BackBy}", $"it must lie after BackByToldAt, {row.BackByToldAt}");
-        Need(row.RemindersInWait >= 0, "RemindersInWait", $"was {row.RemindersInWait}", "0 or more is allowed");
         Need(row.ContactsAtLastInstant >= 0, "ContactsAtLastInstant", $"was {row.ContactsAtLastInstant}", "0 or more is allowed");
-        Need(row.CallbackAttemptsFailed >= 0, "CallbackAttemptsFailed", $"was {row.CallbackAttemptsFailed}", "0 or more is allowed");
         Need(row.FirstFactAt is not { } first || first <= row.ReceivedAt, "FirstFactAt", $"was {row.FirstFactAt}", $"it must not lie after ReceivedAt, {row.ReceivedAt}");
         CheckWaits(nameof(row.Waits), row.Waits);
         CheckWaits(nameof(row.ThirdPartyWaits), row.ThirdPartyWaits);
-        foreach (var window in row.CallbackWindows)
+        for (var i = 0; i < row.Call.Count; i++)
         {
-            Need(window.HasStart && window.HasEnd && window.Duration > Duration.Zero, "CallbackWindows", $"held {window}", "a window has a beginning, an end and a length");
+            Need(i > 0 || row.Call[i].Failed is null, "Call", $"began with a failed attempt at {row.Call[i].At}", "the first step is that they asked");
+            Need(i == 0 || row.Call[i].At >= row.Call[i - 1].At, "Call", $"held a step at {row.Call[i].At} after a later one", "the oldest comes first");
+        }
+
+        foreach (var agreed in row.Appointments)
+        {
+            Need(agreed.Time > agreed.AgreedAt, "Appointments", $"held {agreed.Time}, agreed at {agreed.AgreedAt}", "the time must lie after the agreement");
         }
 
         foreach (var mark in row.Marks)

@@ -25,6 +25,8 @@ internal static class RowMapping
         Helped = state.Helped,
         FeedbackAt = state.Feedback.At,
         ClosedAt = state.Closed.At,
+        EndedBeforeReopeningAt = state.EndedBefore.At,
+        ClosedBeforeReopeningAt = state.ClosedBefore.At,
         UnansweredMessageAt = state.UnansweredMessage.At,
         UnansweredComplaintAt = state.UnansweredComplaint.At,
         Estimate = state.Estimate,
@@ -36,22 +38,12 @@ internal static class RowMapping
         FirstBrokenAt = state.FirstBroken.At,
         Waits = Waits(state.CustomerWaits),
         ThirdPartyWaits = Waits(state.ThirdPartyWaits),
-        RemindersInWait = state.RemindersInWait,
-        LastReminderAt = state.LastReminder.At,
+        RemindersInWait = Instants(state.RemindersInWait),
         NoticeInWaitAt = state.NoticeInWait.At,
         Brief = state.Brief.Brief,
         BriefKnownAt = state.Brief.KnownAt(),
-        CallbackAskedAt = state.Callback?.Asked.At,
-        CallbackAskedLastAt = state.Callback?.AskedLast.At,
-        CallbackWindows = [.. state.Callback?.Windows ?? ValueList<Interval>.Empty],
-        CallbackAttemptsFailed = state.Callback?.FailedAttempts ?? 0,
-        CallbackFailedAt = state.Callback?.LastFailure.At,
-        CallbackMissedAt = state.Callback?.LastMiss.At,
-        CallbackUnreachable = state.Callback?.Unreachable ?? false,
-        AppointmentTime = state.Appointment is { } appointment ? Micros.ToInstant(appointment.Time) : null,
-        AppointmentAgreedAt = state.Appointment?.Agreed.At,
-        AppointmentTriedBefore = state.Appointment is { } before ? Micros.ToInstantOrNull(before.LastTryBefore) : null,
-        AppointmentTriedFrom = state.Appointment is { } from ? Micros.ToInstantOrNull(from.FirstTryFrom) : null,
+        Call = [.. state.Call],
+        Appointments = [.. state.Appointments],
         Marks = [.. state.Marks.All],
     };
 
@@ -79,6 +71,8 @@ internal static class RowMapping
         state.Helped = row.Helped;
         state.Feedback = At(row.FeedbackAt, Place.Customer);
         state.Closed = At(row.ClosedAt, Place.Closed);
+        state.ClosedBefore = At(row.ClosedBeforeReopeningAt, Place.Closed);
+        state.EndedBefore = Moment.Latest(At(row.EndedBeforeReopeningAt, Place.DeskContact), state.ClosedBefore);
         state.UnansweredMessage = At(row.UnansweredMessageAt, Place.Customer);
         state.UnansweredComplaint = At(row.UnansweredComplaintAt, Place.Customer);
         state.Estimate = row.Estimate;
@@ -90,12 +84,11 @@ internal static class RowMapping
         state.FirstBroken = At(row.FirstBrokenAt, Place.Last);
         state.CustomerWaits = Log(row.Waits);
         state.ThirdPartyWaits = Log(row.ThirdPartyWaits);
-        state.RemindersInWait = row.RemindersInWait;
-        state.LastReminder = At(row.LastReminderAt, Place.DeskContact);
+        state.RemindersInWait = All(default, row.RemindersInWait, Place.DeskContact);
         state.NoticeInWait = At(row.NoticeInWaitAt, Place.DeskContact);
         state.Brief = BriefLog.Restored(row.Brief ?? Brief.Empty, row.BriefKnownAt, state.Rounds.First);
-        state.Callback = Callback(row);
-        state.Appointment = Appointment(row);
+        state.Call = new ValueList<CallStep>(row.Call);
+        state.Appointments = new ValueList<AgreedTime>(row.Appointments);
         state.Marks = MarkLog.Of(row.Marks);
         RestoreFirstContact(ref state, row, channel);
         state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : LatestFact(state, row);
@@ -131,36 +124,16 @@ internal static class RowMapping
         [
             row.FirstContactAt, row.LastFailedAttemptAt, row.ResolutionToldAt, row.VerdictAt, row.FeedbackAt, row.ClosedAt,
             row.UnansweredMessageAt, row.UnansweredComplaintAt, row.EstimateToldAt, row.SlipForeseenAt, row.BackByToldAt,
-            row.LastReminderAt, row.NoticeInWaitAt, row.CallbackAskedAt, row.CallbackAskedLastAt, row.CallbackFailedAt,
-            row.AppointmentAgreedAt, row.AppointmentTriedBefore, row.AppointmentTriedFrom,
+            row.NoticeInWaitAt,
             state.Rounds.Last.At, state.HandOvers.Last.At, state.Resolutions.Last.At,
             .. row.Told.Select(told => told.At), .. row.Waits.Select(wait => (Instant?)wait.Start),
             .. row.ThirdPartyWaits.Select(wait => (Instant?)wait.Start), .. row.Marks.Select(mark => (Instant?)mark.Last),
+            .. row.RemindersInWait.Select(told => (Instant?)told), .. row.Call.Select(step => (Instant?)step.At),
+            .. row.Appointments.SelectMany(agreed => new[] { agreed.AgreedAt, agreed.TriedBefore, agreed.TriedFrom }),
             .. row.BriefKnownAt.Values.Select(known => (Instant?)known),
         ];
         return Math.Max(state.ReceivedAt, facts.Max() is { } latest ? Micros.Of(latest) : state.ReceivedAt);
     }
-
-    private static CallbackFacts? Callback(KnownFacts row) =>
-        row.CallbackAskedAt is null
-            ? null
-            : new CallbackFacts(
-                At(row.CallbackAskedAt, Place.Customer),
-                At(row.CallbackAskedLastAt ?? row.CallbackAskedAt, Place.Customer),
-                new ValueList<Interval>(row.CallbackWindows.OrderBy(window => window.Start)),
-                row.CallbackAttemptsFailed,
-                At(row.CallbackFailedAt, Place.DeskDone),
-                At(row.CallbackMissedAt, Place.DeskDone),
-                row.CallbackUnreachable);
-
-    private static AppointmentFacts? Appointment(KnownFacts row) =>
-        row.AppointmentTime is { } time
-            ? new AppointmentFacts(
-                At(row.AppointmentAgreedAt ?? row.ReceivedAt, Place.Customer),
-                Micros.Of(time),
-                OrElse(row.AppointmentTriedBefore, Micros.None),
-                OrElse(row.AppointmentTriedFrom, Micros.None))
-            : null;
 
     private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;
 

@@ -32,6 +32,12 @@ internal record struct ViewState
     public Moment Feedback;
     public Moment Closed;
 
+    /// <summary>When the resolution had been told or the request closed, before it was reopened last: what was owed then is over.</summary>
+    public Moment EndedBefore;
+
+    /// <summary>When the request had been closed before it was reopened last.</summary>
+    public Moment ClosedBefore;
+
     public Moment UnansweredMessage;
     public Moment UnansweredComplaint;
 
@@ -46,14 +52,17 @@ internal record struct ViewState
 
     public WaitLog CustomerWaits;
     public WaitLog ThirdPartyWaits;
-    public int RemindersInWait;
-    public Moment LastReminder;
-    public int RemindersAtThatInstant;
+    public Occasions RemindersInWait;
     public Moment NoticeInWait;
 
     public BriefLog Brief;
-    public CallbackFacts? Callback;
-    public AppointmentFacts? Appointment;
+
+    /// <summary>The steps towards the call they wait for; empty where none is open.</summary>
+    public ValueList<CallStep> Call;
+
+    /// <summary>The agreed times, oldest first; the last counts unless it was replaced.</summary>
+    public ValueList<AgreedTime> Appointments;
+
     public MarkLog Marks;
 
     public static ViewState Fresh(long receivedAt, long firstFactAt, bool takenLive, Channel channel, Brief brief)
@@ -75,6 +84,8 @@ internal record struct ViewState
             CustomerWaits = WaitLog.Empty,
             ThirdPartyWaits = WaitLog.Empty,
             Brief = BriefLog.Empty.With(brief, receipt),
+            Call = ValueList<CallStep>.Empty,
+            Appointments = ValueList<AgreedTime>.Empty,
             Marks = MarkLog.Empty,
         };
     }
@@ -102,6 +113,21 @@ internal record struct ViewState
     /// <summary>The wait for the customer in which the estimate lapsed, or the default.</summary>
     public readonly WaitLog.Stretch OutlivedBy(long now) =>
         Estimate is not null && EstimateBy < now ? CustomerWaits.Around(EstimateBy) : default;
+
+    /// <summary>When a topic was told since the arrival or the last reopening, by a machine too.</summary>
+    public readonly Moment ToldAnyhow(Topics topic)
+    {
+        var first = Moment.Never;
+        foreach (ref readonly var contact in Told.NewestFirst)
+        {
+            if (contact.At > Rounds.Last && contact.Topics.Overlaps(topic))
+            {
+                first = contact.At;
+            }
+        }
+
+        return first.Placed(Place.DeskFact);
+    }
 
     /// <summary>A promise that ends now, kept or broken: a broken one stays owed an apology.</summary>
     public void SettlePromise(Moment broken)
@@ -138,6 +164,13 @@ internal record struct ViewState
         BackByTold = Moment.Never;
     }
 
+    /// <summary>A talk, or an attempt at one, near an agreed time.</summary>
+    public void TryAppointment(Instant at) => ChangeAppointments(at, (agreed, instant) => agreed.Tried(instant));
+
+    public void SettleAppointments(Instant at) => ChangeAppointments(at, (agreed, instant) => agreed.Settled(instant));
+
+    public void ReplaceAppointments(Instant at) => ChangeAppointments(at, (agreed, instant) => agreed.Replaced(instant));
+
     public void EndCustomerWait(long instant) => CustomerWaits = CustomerWaits.Finish(instant);
 
     /// <summary>A word from the customer: where they are to be found, and no longer waited for.</summary>
@@ -149,6 +182,8 @@ internal record struct ViewState
 
     public void Reopen(Moment moment)
     {
+        EndedBefore = Moment.Latest(EndedBefore, Moment.Latest(ResolutionTold.Placed(Place.DeskContact), Closed));
+        ClosedBefore = Moment.Latest(ClosedBefore, Closed);
         Rounds = Rounds.And(moment);
         EndCustomerWait(moment.Value);
         FirstContact = Moment.Never;
@@ -161,6 +196,14 @@ internal record struct ViewState
     }
 
     public static ToldContact TakingIt(long receivedAt) => new(new Moment(receivedAt, Place.DeskContact), Topics.Receipt, Means.Person | Means.Live);
+
+    private void ChangeAppointments(Instant at, Func<AgreedTime, Instant, AgreedTime> change)
+    {
+        if (Appointments.Count > 0)
+        {
+            Appointments = new ValueList<AgreedTime>(Appointments.Select(agreed => change(agreed, at)));
+        }
+    }
 
     private readonly Moment Broken(long promised, long now) =>
         promised != Micros.None && promised < now && CustomerWaits.Around(promised).IsNone

@@ -33,9 +33,9 @@ public sealed class OccasionsTests
     }
 
     [Fact]
-    public void And_SameMomentTwice_IsOne()
+    public void And_SameMomentTwice_CountsTwiceAndNeverNotAtAll()
     {
-        All.And(Three[2]).ShouldBe(All);
+        All.And(Three[2]).ShouldBe([.. Three, Three[2]]);
         All.And(Moment.Never).ShouldBe(All);
     }
 

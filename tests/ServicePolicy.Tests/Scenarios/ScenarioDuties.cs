@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace ServicePolicy.Tests.Scenarios;
 
@@ -13,15 +14,34 @@ internal static class ScenarioDuties
         ["CorrectEstimate"] = json => new CorrectEstimateDuty(Limit(json, "ahead"), LimitOrNull(json, "slipWithin")),
         ["Update"] = json => new UpdateDuty(Cadence(json.GetProperty("cadence"))),
         ["Answer"] = json => new AnswerDuty(Limit(json, "within"), LimitOrNull(json, "complaintWithin")),
+        ["Clarify"] = json => new ClarifyDuty(Limit(json, "within"), Parts(json, "required")),
+        ["Callback"] = json => new CallbackDuty(Limit(json, "within"), Count(json, "attempts")),
+        ["CallbackOffer"] = json => new CallbackOfferDuty(Limit(json, "within"), Count(json, "attempts")),
+        ["Appointment"] = _ => new AppointmentDuty(),
+        ["AppointmentReminder"] = json => new AppointmentReminderDuty(Limit(json, "ahead"), Automatic(json)),
+        ["CheckIn"] = json => new CheckInDuty(Limit(json, "every"), Count(json, "times"), Automatic(json)),
+        ["ClosingNotice"] = json => new ClosingNoticeDuty(Limit(json, "within"), Count(json, "times"), Automatic(json)),
+        ["Handover"] = json => new HandoverDuty(Limit(json, "within")),
+        ["Recovery"] = json => new RecoveryDuty(Limit(json, "within")),
+        ["Resolution"] = json => new ResolutionDuty(Limit(json, "within")),
+        ["Outcome"] = json => new OutcomeDuty(Limit(json, "after"), Limit(json, "within"), Automatic(json)),
+        ["Feedback"] = json => new FeedbackDuty(Limit(json, "after"), Limit(json, "within"), Automatic(json)),
     };
-
-    public static bool Knows(JsonElement policy) =>
-        policy.GetProperty("duties").EnumerateArray().All(duty => Readers.ContainsKey(duty.GetProperty("duty").GetString()!))
-        && policy.GetProperty("duties").EnumerateArray().All(duty => !duty.TryGetProperty("cadence", out var cadence) || cadence.EnumerateObject().All(part => part.Name == "every"));
 
     public static Duty Read(JsonElement json) => Readers[json.GetProperty("duty").GetString()!](json);
 
-    private static UpdateCadence Cadence(JsonElement json) => UpdateCadence.Every(Limit(json, "every"));
+    private static UpdateCadence Cadence(JsonElement json)
+    {
+        var cadence = ScenarioReader.Text(json, "every") is { } every
+            ? UpdateCadence.Every(TimeLimit.Parse(every))
+            : UpdateCadence.Weekly(Enum.Parse<IsoDayOfWeek>(ScenarioReader.Text(json, "day")!), LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(ScenarioReader.Text(json, "time")!).Value);
+        cadence = LimitOrNull(json, "afterBroken") is { } tighter ? cadence.AfterBrokenPromise(tighter) : cadence;
+        return json.TryGetProperty("byAge", out var steps) && steps.ValueKind == JsonValueKind.Array
+            ? steps.EnumerateArray().Aggregate(cadence, (all, step) => all.FromAge(Limit(step, "from"), Limit(step, "every")))
+            : cadence;
+    }
+
+    private static int Count(JsonElement json, string name) => json.GetProperty(name).GetInt32();
 
     private static TimeLimit Limit(JsonElement json, string name) => TimeLimit.Parse(json.GetProperty(name).GetString()!);
 

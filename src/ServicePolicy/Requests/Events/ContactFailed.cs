@@ -60,8 +60,11 @@ public sealed record ContactFailed : RequestEvent
         view.LastAttempt = new Moment(Micro, Place.DeskDone);
         if (Channel.IsLive)
         {
-            view.Callback = view.Callback?.Failed(view.LastAttempt, Reason);
-            view.Appointment = view.Appointment?.Tried(Micro);
+            view.TryAppointment(At);
+            if (view.Call.Count > 0)
+            {
+                view.Call = new ValueList<CallStep>([.. view.Call, CallStep.Missed(At, Reason)]);
+            }
         }
     }
 }

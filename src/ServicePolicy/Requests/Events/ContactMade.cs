@@ -157,13 +157,14 @@ public sealed record ContactMade : RequestEvent
         if (Told.Overlaps(Topics.Resolution) && !view.IsOver)
         {
             view.EndEstimate(Micro);
+            view.SettleAppointments(At);
             view.ResolutionTold = contact.At.Placed(Place.DeskFact);
         }
 
         if (Channel.IsLive)
         {
-            view.Callback = null;
-            view.Appointment = view.Appointment?.Tried(Micro);
+            view.Call = ValueList<CallStep>.Empty;
+            view.TryAppointment(At);
         }
     }
 
@@ -171,9 +172,7 @@ public sealed record ContactMade : RequestEvent
     {
         if (Told.Overlaps(Topics.Reminder))
         {
-            view.RemindersAtThatInstant = view.LastReminder == contact.At ? view.RemindersAtThatInstant + 1 : 0;
-            view.RemindersInWait++;
-            view.LastReminder = contact.At;
+            view.RemindersInWait = view.RemindersInWait.And(contact.At);
         }
 
         if (Told.Overlaps(Topics.ClosingNotice))

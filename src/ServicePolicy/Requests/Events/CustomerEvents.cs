@@ -79,7 +79,7 @@ public sealed record CallbackRequested : RequestEvent
         : base(at)
     {
         Channel = channel ?? throw new ArgumentNullException(nameof(channel));
-        Windows = windows is null ? ValueList<Interval>.Empty : new ValueList<Interval>(windows.Select(window => Checked(window, nameof(windows))).OrderBy(window => window.Start));
+        Windows = windows is null ? ValueList<Interval>.Empty : new ValueList<Interval>(windows.Select(window => CallStep.Checked(window, nameof(windows))).OrderBy(window => window.Start));
     }
 
     /// <summary>In which channel they asked.</summary>
@@ -97,17 +97,8 @@ public sealed record CallbackRequested : RequestEvent
     internal override void Teach(ref ViewState view)
     {
         view.HearFrom(Micro, Channel);
-        var moment = new Moment(Micro, Place.Customer);
-        var windows = (ValueList<Interval>)Windows;
-        view.Callback = view.Callback is { } open
-            ? open with { AskedLast = moment, Windows = windows, FailedAttempts = 0, Unreachable = false }
-            : new CallbackFacts(moment, moment, windows);
+        view.Call = new ValueList<CallStep>([.. view.Call, CallStep.Asked(At, Windows)]);
     }
-
-    private static Interval Checked(Interval window, string parameter) =>
-        window.HasStart && window.HasEnd && window.Duration > Duration.Zero
-            ? new Interval(Micros.Truncate(window.Start), Micros.Truncate(window.End))
-            : throw new ArgumentException($"A callback window was {window}; it must have a beginning, an end and a length.", parameter);
 }
 
 /// <summary>Both agreed to talk at a time. It replaces an earlier agreement and ends the waits for the customer.</summary>
@@ -139,7 +130,8 @@ public sealed record AppointmentAgreed : RequestEvent
         view.EndCustomerWait(Micro);
         if (!view.IsClosed)
         {
-            view.Appointment = new AppointmentFacts(new Moment(Micro, Place.Customer), Micros.Of(Time));
+            view.ReplaceAppointments(At);
+            view.Appointments = new ValueList<AgreedTime>([.. view.Appointments, new AgreedTime(Time, At)]);
         }
     }
 }

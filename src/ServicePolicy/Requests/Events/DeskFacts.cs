@@ -195,8 +195,8 @@ public sealed record RequestClosed : RequestEvent
         view.EndEstimate(Micro);
         view.EndBackBy(Micro);
         view.Unapologised = Moment.Never;
-        view.Callback = null;
-        view.Appointment = null;
+        view.Call = ValueList<CallStep>.Empty;
+        view.Appointments = ValueList<AgreedTime>.Empty;
         view.Closed = new Moment(Micro, Place.Closed);
     }
 }

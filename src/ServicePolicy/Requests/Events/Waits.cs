@@ -42,9 +42,7 @@ public sealed record WaitStarted : RequestEvent
         view.CustomerWaits = view.CustomerWaits.Begin(Micro, end);
         if (view.CustomerWaits.Count > before)
         {
-            view.RemindersInWait = 0;
-            view.RemindersAtThatInstant = 0;
-            view.LastReminder = Moment.Never;
+            view.RemindersInWait = default;
             view.NoticeInWait = Moment.Never;
         }
     }

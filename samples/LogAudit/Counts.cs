@@ -1,0 +1,50 @@
+namespace LogAudit;
+
+/// <summary>How many cases and rows there were, and what became of each.</summary>
+internal sealed class Counts
+{
+    public int CasesRead { get; set; }
+
+    public int Planned { get; set; }
+
+    public int NotYetReceived { get; set; }
+
+    public int CasesRefused { get; set; }
+
+    public int RowsRead { get; set; }
+
+    public int Mapped { get; set; }
+
+    public int Ignored { get; set; }
+
+    public int Odd { get; set; }
+
+    public int RowsRefused { get; set; }
+
+    /// <summary>Of the rows mapped or ignored, those after the moment planned for.</summary>
+    public int Later { get; set; }
+
+    public int Overdue { get; set; }
+
+    public int DueSoon { get; set; }
+
+    public int Upcoming { get; set; }
+
+    public int NothingOwed { get; set; }
+
+    /// <exception cref="InvalidOperationException">They do not add up: a mistake of this program.</exception>
+    public void CheckThatTheyAddUp()
+    {
+        Check("Cases read", CasesRead, Planned + NotYetReceived + CasesRefused);
+        Check("Rows read", RowsRead, Mapped + Ignored + Odd + RowsRefused);
+        Check("Planned", Planned, Overdue + DueSoon + Upcoming + NothingOwed);
+    }
+
+    private static void Check(string what, int whole, int parts)
+    {
+        if (whole != parts)
+        {
+            throw new InvalidOperationException($"{what}: {whole}, but the parts add up to {parts}. This is a mistake of the program.");
+        }
+    }
+}

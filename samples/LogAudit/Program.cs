@@ -1,0 +1,3 @@
+using LogAudit;
+
+return App.Run(args, Console.Out, Console.Error, Console.IsOutputRedirected ? App.PlainWidth : Console.WindowWidth);

@@ -1,0 +1,37 @@
+namespace ServicePolicy;
+
+/// <content>The dates of the calendar's zone.</content>
+public sealed partial class WorkingCalendar
+{
+    /// <summary>The start of the local date that t lies on, at or before t.</summary>
+    internal long StartOfLocalDay(long t) => StartOfDay(DayContaining(t, out _));
+
+    /// <summary>The end (24:00) of the local date that t lies on, after t.</summary>
+    internal long EndOfLocalDay(long t)
+    {
+        _ = DayContaining(t, out var end);
+        return end;
+    }
+
+    /// <summary>The local date at t, as days since 1970-01-01.</summary>
+    internal int LocalDay(long t) => Civil.DayAt(t + ZoneCursor.OffsetAt(Zone, t));
+
+    /// <summary>
+    /// The day between whose start and end t lies. It is the local date, but for the minutes after a fold over midnight: in St. John's
+    /// the clock went from 00:01 back to 23:01, and what follows is after the first midnight.
+    /// </summary>
+    internal int DayContaining(long t, out long end)
+    {
+        var day = LocalDay(t);
+        end = StartOfDay(day + 1);
+        if (end <= t)
+        {
+            day++;
+            end = StartOfDay(day + 1);
+        }
+
+        return day;
+    }
+
+    internal long StartOfDay(int day) => ZoneCursor.ToInstant(Zone, day * Micros.PerDay);
+}

@@ -1,0 +1,68 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// An agreed time to talk is kept, whatever the hours: owed from a little before it until a little after. A live talk or an attempt keeps it; a
+/// missed one owes an apology.
+/// </summary>
+public sealed record AppointmentDuty : Duty
+{
+    private readonly Duration _tolerance;
+
+    /// <summary>Promises to keep agreed times.</summary>
+    /// <param name="tolerance">How much earlier or later is still on time, elapsed; null: 15 minutes.</param>
+    /// <exception cref="ArgumentException">The tolerance is not elapsed time, or has no length.</exception>
+    public AppointmentDuty(TimeLimit? tolerance = null)
+        : base("Appointment", Topics.Answer)
+    {
+        Tolerance = tolerance ?? TimeLimit.Minutes(15);
+        _tolerance = Tolerance is { IsWorking: false, IsInDays: false, Amount: { } amount } && amount > Duration.Zero
+            ? amount
+            : throw new ArgumentException($"The tolerance of an agreed time was '{Tolerance}'; it must be elapsed time with a length, such as '15 minutes'.", nameof(tolerance));
+    }
+
+    /// <summary>How much earlier or later is still on time; elapsed.</summary>
+    public TimeLimit Tolerance { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.LiveTalk.OrAttempt();
+
+    /// <inheritdoc/>
+    public override DutyLife Life => DutyLife.UntilClosed;
+
+    /// <inheritdoc/>
+    public override Through Through => Through.Call;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        if (now.Knows.Appointment is not { } agreed || WasTried(agreed))
+        {
+            return Owed.Nothing;
+        }
+
+        var since = Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
+        return now.OweBy(since, agreed.Time + _tolerance).In(ContactHours.Any);
+    }
+
+    /// <inheritdoc/>
+    public override Moment Broken(in Situation now, Moment after)
+    {
+        var broken = Moment.Never;
+        foreach (var agreed in now.Knows.State.Appointments.AsSpan())
+        {
+            var lapsed = agreed.Time + _tolerance;
+            var isMissed = lapsed < now.Now && !(agreed.SettledAt <= lapsed) && !WasInTime(agreed);
+            if (isMissed && new Moment(Micros.Of(lapsed), Place.Last) is var moment && moment > after)
+            {
+                broken = Moment.Earliest(broken, moment);
+            }
+        }
+
+        return broken;
+    }
+
+    private bool WasTried(AgreedTime agreed) => agreed.TriedFrom is not null || agreed.TriedBefore >= agreed.Time - _tolerance;
+
+    private bool WasInTime(AgreedTime agreed) =>
+        agreed.TriedFrom <= agreed.Time + _tolerance || agreed.TriedBefore >= agreed.Time - _tolerance;
+}

@@ -1,0 +1,41 @@
+namespace ServicePolicy;
+
+/// <summary>
+/// A call that was asked for is made, in the stretches the customer named or in their usual hours, and tried again after each failed attempt
+/// but the last. Any live talk keeps it.
+/// </summary>
+public sealed record CallbackDuty : Duty
+{
+    /// <summary>Promises calls back.</summary>
+    /// <param name="within">How soon the first attempt is made.</param>
+    /// <param name="attempts">How many attempts; a duty that offers times afterwards is given the same number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is not positive.</exception>
+    public CallbackDuty(TimeLimit within, int attempts = 3)
+        : base("Callback", Topics.Answer)
+    {
+        Within = within;
+        Attempts = Limits.CheckedCount(attempts, least: 1, nameof(attempts));
+    }
+
+    /// <summary>How soon the first attempt is made.</summary>
+    public TimeLimit Within { get; }
+
+    /// <summary>How many attempts are made.</summary>
+    public int Attempts { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.LiveTalk.OrAttempt();
+
+    /// <inheritdoc/>
+    public override DutyLife Life => DutyLife.UntilClosed;
+
+    /// <inheritdoc/>
+    public override Through Through => Through.Call;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        var round = now.CallRound(Within, Attempts);
+        return round.IsSpent ? Owed.Nothing : round.Owed;
+    }
+}

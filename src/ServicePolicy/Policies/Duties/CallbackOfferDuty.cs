@@ -1,0 +1,34 @@
+namespace ServicePolicy;
+
+/// <summary>When the last attempt to call has failed, times are offered in writing: owed from that attempt.</summary>
+public sealed record CallbackOfferDuty : Duty
+{
+    /// <summary>Promises the offer.</summary>
+    /// <param name="within">How soon after the last attempt.</param>
+    /// <param name="attempts">After how many attempts: the number that the duty that calls is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is not positive.</exception>
+    public CallbackOfferDuty(TimeLimit within, int attempts = 3)
+        : base("CallbackOffer", Topics.CallbackOffer)
+    {
+        Within = within;
+        Attempts = Limits.CheckedCount(attempts, least: 1, nameof(attempts));
+    }
+
+    /// <summary>How soon after the last attempt.</summary>
+    public TimeLimit Within { get; }
+
+    /// <summary>After how many attempts.</summary>
+    public int Attempts { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.Told(Say).OrLiveTalk();
+
+    /// <inheritdoc/>
+    public override DutyLife Life => DutyLife.UntilClosed;
+
+    /// <inheritdoc/>
+    public override Through Through => Through.Writing;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now) => now.Owe(now.CallRound(Within, Attempts).SpentAt, Within);
+}

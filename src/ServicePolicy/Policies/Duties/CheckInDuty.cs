@@ -1,0 +1,46 @@
+namespace ServicePolicy;
+
+/// <summary>While the desk waits for the customer, it reminds them now and then, so many times: owed from the beginning of the wait and each reminder.</summary>
+public sealed record CheckInDuty : Duty
+{
+    /// <summary>Promises reminders.</summary>
+    /// <param name="every">How long after the beginning of the wait, or the last reminder.</param>
+    /// <param name="times">How many; 0 for none. A duty that promises the closing notice is given the same number.</param>
+    /// <param name="automatic">Whether a machine may send them.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
+    public CheckInDuty(TimeLimit every, int times, bool automatic = true)
+        : base("CheckIn", Topics.Reminder)
+    {
+        Every = every;
+        Times = Limits.CheckedCount(times, least: 0, nameof(times));
+        Automatic = automatic;
+    }
+
+    /// <summary>How long after the beginning of the wait, or the last reminder.</summary>
+    public TimeLimit Every { get; }
+
+    /// <summary>How many.</summary>
+    public int Times { get; }
+
+    /// <summary>Whether a machine may send them.</summary>
+    public bool Automatic { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.Told(Say, Automatic).OrReply(Replies.Message);
+
+    /// <inheritdoc/>
+    public override bool MayBeAutomatic => Automatic;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        var reminders = now.RemindersInWait;
+        if (!now.WaitsForCustomer || !now.NoticeToldInWait.IsNever || reminders.Count >= Times)
+        {
+            return Owed.Nothing;
+        }
+
+        var since = reminders.Count == 0 ? now.WaitBegan : reminders.Last;
+        return now.Owe(since, Every).AsOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0).OpeningAtWarning();
+    }
+}

@@ -1,0 +1,44 @@
+namespace ServicePolicy;
+
+/// <summary>Before a silent request is closed, the customer is told so: owed when the reminders of a wait for them are spent.</summary>
+public sealed record ClosingNoticeDuty : Duty
+{
+    /// <summary>Promises the notice.</summary>
+    /// <param name="within">How soon after the last reminder, or the beginning of the wait where none is promised.</param>
+    /// <param name="times">After how many reminders; 0 for none.</param>
+    /// <param name="automatic">Whether a machine may send it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
+    public ClosingNoticeDuty(TimeLimit within, int times, bool automatic = true)
+        : base("ClosingNotice", Topics.ClosingNotice)
+    {
+        Within = within;
+        Times = Limits.CheckedCount(times, least: 0, nameof(times));
+        Automatic = automatic;
+    }
+
+    /// <summary>How soon after the last reminder, or the beginning of the wait.</summary>
+    public TimeLimit Within { get; }
+
+    /// <summary>After how many reminders.</summary>
+    public int Times { get; }
+
+    /// <summary>Whether a machine may send it.</summary>
+    public bool Automatic { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.Told(Say, Automatic).OrReply(Replies.Message);
+
+    /// <inheritdoc/>
+    public override bool MayBeAutomatic => Automatic;
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now)
+    {
+        if (!now.WaitsForCustomer || !now.NoticeToldInWait.IsNever || now.RemindersInWait.Count < Times)
+        {
+            return Owed.Nothing;
+        }
+
+        return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).OpeningAtWarning();
+    }
+}

@@ -1,0 +1,19 @@
+namespace ServicePolicy;
+
+/// <summary>Another team has it: owed from each hand-over, on hold while the desk waits for the customer.</summary>
+public sealed record HandoverDuty : Duty
+{
+    /// <summary>Promises word of a hand-over.</summary>
+    /// <param name="within">How soon.</param>
+    public HandoverDuty(TimeLimit within)
+        : base("Handover", Topics.Handover) => Within = within;
+
+    /// <summary>How soon.</summary>
+    public TimeLimit Within { get; }
+
+    /// <inheritdoc/>
+    public override Sufficient Suffices => Sufficient.Told(Topics.Handover | Topics.Progress);
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.HandOvers, Within);
+}

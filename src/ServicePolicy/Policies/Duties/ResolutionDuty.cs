@@ -1,0 +1,16 @@
+namespace ServicePolicy;
+
+/// <summary>The result is told: owed from when the work is done, unless it was told since receipt or the last reopening.</summary>
+public sealed record ResolutionDuty : Duty
+{
+    /// <summary>Promises word of the result.</summary>
+    /// <param name="within">How soon.</param>
+    public ResolutionDuty(TimeLimit within)
+        : base("Resolution", Topics.Resolution) => Within = within;
+
+    /// <summary>How soon.</summary>
+    public TimeLimit Within { get; }
+
+    /// <inheritdoc/>
+    public override Owed Owes(in Situation now) => now.Owe(now.Knows.Resolutions, Within);
+}
