@@ -6,9 +6,17 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
 {
     private readonly ValueList<Obligation> _obligations;
 
-    internal ContactPlan(ContactPolicy policy, ServiceRequest request, long asOf, NextContact? next, ValueList<Obligation> obligations, long revisitAt)
+    internal ContactPlan(
+        ContactPolicy policy,
+        PolicyChoice? choice,
+        ServiceRequest request,
+        long asOf,
+        NextContact? next,
+        ValueList<Obligation> obligations,
+        long revisitAt)
     {
         Policy = policy;
+        Choice = choice;
         Request = request;
         AsOf = Micros.ToInstant(asOf);
         Next = next;
@@ -18,6 +26,9 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
 
     /// <summary>The promise it was made under.</summary>
     public ContactPolicy Policy { get; }
+
+    /// <summary>Why that promise governs the request; null where no catalogue chose it.</summary>
+    public PolicyChoice? Choice { get; }
 
     /// <summary>The request.</summary>
     public ServiceRequest Request { get; }
@@ -42,7 +53,8 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
     {
         var first = Next?.Because ?? ValueList<Obligation>.Empty;
         var paragraphs = first.Concat(_obligations.Where(obligation => !first.Contains(obligation))).Select(obligation => obligation.Explain().ToString());
-        return _obligations.Count == 0 ? "Nothing is owed to the customer now." : string.Join("\n", paragraphs);
+        var text = _obligations.Count == 0 ? "Nothing is owed to the customer now." : string.Join("\n", paragraphs);
+        return Choice is null ? text : $"{text}\n{Choice}";
     }
 
     /// <inheritdoc/>

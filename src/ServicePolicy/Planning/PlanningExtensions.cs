@@ -13,9 +13,33 @@ public static class PlanningExtensions
     public static ContactPlan Plan(this ContactPolicy policy, ServiceRequest request, Instant now)
     {
         Check(policy, request);
-        var reckoner = new Reckoner(policy, request, request.Knows, Micros.Of(now));
+        return Make(policy, request, new Reckoner(policy, request, request.Knows, Micros.Of(now)), null, long.MaxValue);
+    }
+
+    /// <summary>
+    /// The plan under the promise that governs a request now. What was met or missed under an earlier promise stays so, and no deadline is
+    /// earlier than the change.
+    /// </summary>
+    /// <param name="catalog">Which promise governs which request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
+    public static ContactPlan Plan(this PolicyCatalog catalog, ServiceRequest request, Instant now)
+    {
+        if (catalog is null)
+        {
+            throw new ArgumentNullException(nameof(catalog));
+        }
+
+        var choice = catalog.Choose(request, now);
+        Check(choice.Policy, request);
+        var governance = catalog.Govern(request, now);
+        var reckoner = new Reckoner(choice.Policy, request, request.Knows, Micros.Of(now), governance);
+        return Make(choice.Policy, request, reckoner, choice, catalog.NextVersionAfter(now) is { } change ? Micros.Of(change) : long.MaxValue);
+    }
+
+    private static ContactPlan Make(ContactPolicy policy, ServiceRequest request, Reckoner reckoner, PolicyChoice? choice, long revisitAt)
+    {
         var slots = Rent(policy);
-        var revisitAt = long.MaxValue;
         var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
 
         var obligations = new Obligation[owed.Length];
@@ -28,6 +52,7 @@ public static class PlanningExtensions
         var because = first < 0 ? null : Because(policy, reckoner.Now, owed, first, ref revisitAt).Select(index => obligations[index]);
         var plan = new ContactPlan(
             policy,
+            choice,
             request,
             reckoner.Now,
             because is null ? null : new NextContact(new ValueList<Obligation>(because)),

@@ -3,13 +3,15 @@ namespace ServicePolicy;
 /// <summary>The engine: asks each duty what is owed, and works out by when, in which window and channel. Knows no duty by name.</summary>
 internal readonly ref struct Reckoner
 {
+    private readonly Governance? _governance;
     private readonly ContactPolicy _policy;
     private readonly ServiceRequest _request;
     private readonly CustomerView _knows;
     private readonly WaitLog _waits;
 
-    public Reckoner(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now)
+    public Reckoner(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now, Governance? governance = null)
     {
+        _governance = governance;
         _policy = policy;
         _request = request;
         _knows = knows;
@@ -59,14 +61,8 @@ internal readonly ref struct Reckoner
     /// <summary>What a duty says is owed, if its life has not ended.</summary>
     public Owed Ask(Duty duty)
     {
-        ref readonly var facts = ref _knows.State;
-        if (duty.Life == DutyLife.UntilResolutionTold && (facts.IsOver || (_policy.ResolvesAutomatically && !facts.ToldAnyhow(Topics.Resolution).IsNever)))
-        {
-            return default;
-        }
-
-        var owed = duty.Owes(new Situation(_policy, _request, _knows, duty, Now));
-        return owed.EndsAt <= Now ? default : owed;
+        var owed = duty.OwesIn(new Situation(_policy, _request, _knows, duty, Now));
+        return _governance is null ? owed : _governance.CarryOver(_request, duty, owed);
     }
 
     private static void Sooner(ref long revisitAt, long candidate) => revisitAt = Math.Min(revisitAt, candidate);

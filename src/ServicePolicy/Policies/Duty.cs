@@ -66,6 +66,18 @@ public abstract record Duty
     /// <param name="owes">What is owed in a situation.</param>
     public static Duty From(string name, Topics say, OwesRule owes) => new DelegateDuty(name, say, owes);
 
+    /// <summary>What is owed in a situation, if the duty's life has not ended.</summary>
+    internal Owed OwesIn(in Situation now)
+    {
+        if (Life == DutyLife.UntilResolutionTold && now.IsOver)
+        {
+            return Owed.Nothing;
+        }
+
+        var owed = Owes(now);
+        return owed.HasEnded(now) ? Owed.Nothing : owed;
+    }
+
     private sealed record DelegateDuty : Duty
     {
         private readonly OwesRule _owes;

@@ -114,6 +114,9 @@ public readonly record struct Owed
     /// <param name="occurrence">Counted from 0.</param>
     public Owed AsOccurrence(int occurrence) => this with { Occurrence = occurrence };
 
+    /// <summary>Whether it is no longer owed by itself.</summary>
+    internal bool HasEnded(in Situation now) => EndsAt <= Micros.Of(now.Now);
+
     /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
     public Owed OrSooner(Owed other)
     {

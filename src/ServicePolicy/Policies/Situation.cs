@@ -67,6 +67,9 @@ public readonly struct Situation
         }
     }
 
+    /// <summary>Whether the request is closed, or its resolution has been told since it arrived or was reopened.</summary>
+    public bool IsOver => Knows.State.IsClosed || !ResolutionTold.IsNever;
+
     /// <summary>Whether the promise that counts now lapsed while the desk waited for the customer, which excuses it.</summary>
     public bool EstimateLapsedInWait => !Knows.State.OutlivedBy(_now).IsNone;
 

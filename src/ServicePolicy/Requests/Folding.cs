@@ -27,6 +27,22 @@ internal static class Folding
         return new CustomerView(state);
     }
 
+    /// <summary>What was known before the event at a position, contacts that bounced later left out.</summary>
+    public static CustomerView FoldUntil(in ViewState origin, RequestEvent[] ordered, int position)
+    {
+        var bounced = Bounced(ordered);
+        var state = origin;
+        for (var i = 0; i < position; i++)
+        {
+            if (ordered[i] is not ContactMade contact || !bounced.Contains(contact))
+            {
+                state.Learn(ordered[i]);
+            }
+        }
+
+        return new CustomerView(state);
+    }
+
     /// <summary>The contacts that later bounced.</summary>
     public static HashSet<ContactMade> Bounced(ReadOnlySpan<RequestEvent> ordered)
     {

@@ -19,8 +19,10 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         bool openedByDesk,
         CustomerView origin,
         CustomerView knows,
-        History? history)
+        History? history,
+        RequestTraits? originTraits = null)
     {
+        OriginTraits = originTraits ?? traits;
         Id = id;
         Channel = channel;
         Preferences = preferences;
@@ -56,6 +58,9 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     public IReadOnlyList<RequestEvent> Events => new ValueList<RequestEvent>(History.OldestFirst(_history));
 
     internal CustomerView Origin => _origin;
+
+    /// <summary>The traits before the first event.</summary>
+    internal RequestTraits OriginTraits { get; }
 
     internal RequestEvent[] OldestFirst => History.OldestFirst(_history);
 
@@ -126,7 +131,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
     /// <summary>The same request of a customer with other wishes.</summary>
     public ServiceRequest Preferring(ContactPreferences preferences) =>
-        new(Id, Channel, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, OpenedByDesk, _origin, Knows, _history);
+        new(Id, Channel, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, OpenedByDesk, _origin, Knows, _history, OriginTraits);
 
     /// <inheritdoc/>
     public bool Equals(ServiceRequest? other) =>
@@ -180,7 +185,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         }
     }
 
-    private static RequestTraits After(RequestTraits traits, RequestEvent fact) => fact switch
+    internal static RequestTraits After(RequestTraits traits, RequestEvent fact) => fact switch
     {
         Reclassified reclassified => reclassified.Traits.InTeam(reclassified.Traits.Team ?? traits.Team),
         HandedOver handedOver => traits.InTeam(handedOver.Team),
@@ -192,12 +197,12 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         if (appended is null)
         {
             var events = History.OldestFirst(history);
-            return new(Id, Channel, Preferences, events.Aggregate(Traits, After), OpenedByDesk, _origin, Folding.Fold(_origin.State, events), history);
+            return new(Id, Channel, Preferences, events.Aggregate(OriginTraits, After), OpenedByDesk, _origin, Folding.Fold(_origin.State, events), history, OriginTraits);
         }
 
         var state = Knows.State;
         state.Learn(appended);
-        return new(Id, Channel, Preferences, After(Traits, appended), OpenedByDesk, _origin, new CustomerView(state), history);
+        return new(Id, Channel, Preferences, After(Traits, appended), OpenedByDesk, _origin, new CustomerView(state), history, OriginTraits);
     }
 
     private Stack<RequestEvent> Above(History? kept)

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Support.Facts;
+using Interval = NodaTime.Interval;
 
 namespace ServicePolicy.Tests.Requests;
 
@@ -136,13 +137,13 @@ public sealed class RestoreTests
         { "no receipt", "ReceivedAt" },
         { "back by before it was told", "BackBy" },
         { "back by as it was told", "BackBy" },
+        { "call that began with a failed attempt", "Call" },
         { "contacts below zero", "ContactsAtLastInstant" },
-        { "call that begins with a failure", "Call" },
-        { "call out of order", "Call" },
+        { "steps of a call out of order", "Call" },
         { "first fact after receipt", "FirstFactAt" },
         { "wait without length", "Waits" },
         { "wait for others ends before it begins", "ThirdPartyWaits" },
-        { "agreed for its own instant", "Appointments" },
+        { "time agreed after it", "Appointments" },
         { "mark counted zero times", "Marks" },
         { "mark first after last", "Marks" },
     };
@@ -167,13 +168,13 @@ public sealed class RestoreTests
             "no receipt" => new KnownFacts(),
             "back by before it was told" => new KnownFacts { ReceivedAt = at, BackBy = at, BackByToldAt = at + hour },
             "back by as it was told" => new KnownFacts { ReceivedAt = at, BackBy = at + hour, BackByToldAt = at + hour },
+            "call that began with a failed attempt" => new KnownFacts { ReceivedAt = at, Call = [CallStep.Missed(at, ContactFailure.Busy)] },
             "contacts below zero" => new KnownFacts { ReceivedAt = at, ContactsAtLastInstant = -1 },
-            "call that begins with a failure" => new KnownFacts { ReceivedAt = at, Call = [CallStep.Missed(at, ContactFailure.NoAnswer)] },
-            "call out of order" => new KnownFacts { ReceivedAt = at, Call = [CallStep.Asked(at + hour), CallStep.Missed(at, ContactFailure.NoAnswer)] },
+            "steps of a call out of order" => new KnownFacts { ReceivedAt = at, Call = [CallStep.Asked(at + hour), CallStep.Asked(at)] },
             "first fact after receipt" => new KnownFacts { ReceivedAt = at, FirstFactAt = at + Iso.Microsecond },
             "wait without length" => new KnownFacts { ReceivedAt = at, Waits = [new(at, at)] },
             "wait for others ends before it begins" => new KnownFacts { ReceivedAt = at, ThirdPartyWaits = [new(at + hour, at)] },
-            "agreed for its own instant" => new KnownFacts { ReceivedAt = at, Appointments = [new(at, at)] },
+            "time agreed after it" => new KnownFacts { ReceivedAt = at, Appointments = [new AgreedTime(at, at + hour)] },
             "mark counted zero times" => new KnownFacts { ReceivedAt = at, Marks = [new(mark, at, at, 0)] },
             _ => new KnownFacts { ReceivedAt = at, Marks = [new(mark, at + hour, at)] },
         };

@@ -1,0 +1,36 @@
+namespace ServicePolicy;
+
+/// <summary>A stretch in which one promise governs a request, and the stretch before it.</summary>
+/// <param name="Policy">The promise.</param>
+/// <param name="From">Since when, in microseconds.</param>
+/// <param name="Before">The stretch before, or null.</param>
+/// <param name="KnewThen">What the customer knew when the promise changed; null for the first stretch.</param>
+internal sealed record Governance(ContactPolicy Policy, long From, Governance? Before, CustomerView? KnewThen)
+{
+    /// <summary>The stretch that holds an instant.</summary>
+    public Governance At(long instant) => Before is not null && instant < From ? Before.At(instant) : this;
+
+    /// <summary>
+    /// What a duty of this stretch owes, given what was so when the promise changed (rule F8): what was met stays met, what was missed keeps the
+    /// deadline it missed, and no other deadline is earlier than the change.
+    /// </summary>
+    public Owed CarryOver(ServiceRequest request, Duty duty, Owed owed)
+    {
+        if (owed.IsNothing || Before is null || owed.StartAt >= From)
+        {
+            return owed;
+        }
+
+        if (Before.Policy.Named(duty.Name) is not { } former)
+        {
+            return NotBeforeChange(owed);
+        }
+
+        var then = Before.CarryOver(request, former, former.OwesIn(new Situation(Before.Policy, request, KnewThen!, former, From)));
+        return then.StartAt != owed.StartAt || then.IsNothing ? default
+            : !then.OnHold && then.DeadlineAt < From ? owed with { DeadlineAt = then.DeadlineAt, OnHold = false }
+            : NotBeforeChange(owed);
+    }
+
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed with { DeadlineAt = Math.Max(owed.DeadlineAt, From) };
+}
