@@ -4,6 +4,7 @@ namespace ServicePolicy.Benchmarks;
 
 /// <summary>Adding open time to an instant, over distinct inputs, against a loop over the days.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class AddWorkingTimeBenchmarks
 {
     private const int Inputs = 65_536;

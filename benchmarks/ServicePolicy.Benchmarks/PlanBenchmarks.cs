@@ -5,6 +5,7 @@ namespace ServicePolicy.Benchmarks;
 
 /// <summary>Planning under six duties behind a short history, a long one, and a row, over distinct requests.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class PlanBenchmarks
 {
     private const int Requests = 1_024;
