@@ -4,20 +4,26 @@ namespace ServicePolicy;
 internal readonly ref struct Reckoner
 {
     private readonly Governance? _governance;
-    private readonly ContactPolicy _policy;
-    private readonly ServiceRequest _request;
     private readonly CustomerView _knows;
     private readonly WaitLog _waits;
 
     public Reckoner(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now, Governance? governance = null)
     {
         _governance = governance;
-        _policy = policy;
-        _request = request;
+        Policy = policy;
+        Request = request;
+        CombineWithin = Micros.Of(policy.CombineWithin);
         _knows = knows;
         _waits = knows.State.CustomerWaits;
         Now = Math.Max(now, knows.State.LastFactAt);
     }
+
+    public ContactPolicy Policy { get; }
+
+    public ServiceRequest Request { get; }
+
+    /// <summary>How much earlier than due something is said along.</summary>
+    public long CombineWithin { get; }
 
     /// <summary>The hour, not before the last fact (rule T3).</summary>
     public long Now { get; }
@@ -27,7 +33,7 @@ internal readonly ref struct Reckoner
     public int Reckon(Span<Reckoning> slots, ref long revisitAt)
     {
         var count = 0;
-        var duties = (ValueList<Duty>)_policy.Duties;
+        var duties = (ValueList<Duty>)Policy.Duties;
         for (var order = 0; order < duties.Count; order++)
         {
             var owed = Ask(duties[order]);
@@ -49,7 +55,7 @@ internal readonly ref struct Reckoner
             slot.Occurrence = owed.Occurrence + Bounces(duties[order].Suffices, owed.Since);
             if (!owed.OnHold)
             {
-                new WindowFinder(_policy, _request, Now).Find(ref slot, WarnAt(owed));
+                new WindowFinder(Policy, Request, Now).Find(ref slot, WarnAt(owed));
                 Rate(ref slot, ref revisitAt);
             }
         }
@@ -61,8 +67,8 @@ internal readonly ref struct Reckoner
     /// <summary>What a duty says is owed, if its life has not ended.</summary>
     public Owed Ask(Duty duty)
     {
-        var owed = duty.OwesIn(new Situation(_policy, _request, _knows, duty, Now));
-        return _governance is null ? owed : _governance.CarryOver(_request, duty, owed);
+        var owed = duty.OwesIn(new Situation(Policy, Request, _knows, duty, Now));
+        return _governance is null ? owed : _governance.CarryOver(Request, duty, owed);
     }
 
     /// <summary>What passes by itself: a wait that ends, a promise that lapses; by when that happens next at the latest.</summary>
@@ -101,7 +107,7 @@ internal readonly ref struct Reckoner
         return count;
     }
 
-    private long WarnAt(in Owed owed) => owed.WarnAt ?? OwingClock.AtShare(owed, _waits, _policy.Calendar, _policy.DueSoon);
+    private long WarnAt(in Owed owed) => owed.WarnAt ?? OwingClock.AtShare(owed, _waits, Policy.Calendar, Policy.DueSoon);
 
     private void Rate(ref Reckoning slot, ref long revisitAt)
     {
@@ -112,7 +118,7 @@ internal readonly ref struct Reckoner
         }
 
         slot.Urgency = Now > deadline ? Urgency.Overdue : slot.WarnAt != Micros.None && Now >= slot.WarnAt ? Urgency.DueSoon : Urgency.Upcoming;
-        var levels = (ValueList<Escalation>)_policy.Escalations;
+        var levels = (ValueList<Escalation>)Policy.Escalations;
         for (var i = 0; i < levels.Count; i++)
         {
             var share = levels[i].Share;
@@ -121,7 +127,7 @@ internal readonly ref struct Reckoner
                 break;
             }
 
-            var holdsFrom = share == 1 ? deadline + 1 : OwingClock.AtShare(slot.Owed, _waits, _policy.Calendar, share) + (share > 1 ? 1 : 0);
+            var holdsFrom = share == 1 ? deadline + 1 : OwingClock.AtShare(slot.Owed, _waits, Policy.Calendar, share) + (share > 1 ? 1 : 0);
             if (Now >= holdsFrom)
             {
                 slot.Escalation++;

@@ -19,14 +19,15 @@ internal static class Together
     }
 
     /// <summary>Whether another obligation is said along with the first; if only time keeps it out, from when it will be.</summary>
-    public static bool Joins(in Reckoning other, in Reckoning first, long now, long within, ref long revisitAt)
+    public static bool Joins(in Reckoning other, in Reckoning first, in Reckoner reckoner, ref long revisitAt)
     {
         if (other.Owed.OnHold || !other.CanJoin(first))
         {
             return false;
         }
 
-        if (other.ActBy <= Math.Max(first.ActBy, now) + within)
+        var within = reckoner.CombineWithin;
+        if (other.ActBy <= Math.Max(first.ActBy, reckoner.Now) + within)
         {
             return true;
         }

@@ -115,7 +115,7 @@ public readonly record struct Owed
     public Owed AsOccurrence(int occurrence) => this with { Occurrence = occurrence };
 
     /// <summary>Whether it is no longer owed by itself.</summary>
-    internal bool HasEnded(in Situation now) => EndsAt <= Micros.Of(now.Now);
+    internal bool HasEnded(in Situation now) => EndsAt <= now.NowAt;
 
     /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
     public Owed OrSooner(Owed other)

@@ -31,6 +31,8 @@ public readonly struct Situation
     /// <summary>The hour; not before the last fact.</summary>
     public Instant Now => Micros.ToInstant(_now);
 
+    internal long NowAt => _now;
+
     /// <summary>Whether the desk waits for the customer now.</summary>
     public bool WaitsForCustomer => !Knows.State.CustomerWaits.At(_now).IsNone;
 

@@ -81,9 +81,7 @@ public sealed record UpdateCadence
     internal Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var age = since.Value - Micros.Of(now.Knows.ReceivedAt);
-        var broken = now.FirstBrokenPromise;
-        var owed = IntervalAt(age, !broken.IsNever && broken <= since) is { } interval
+        var owed = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since)) is { } interval
             ? now.Owe(since, interval).FromContact(fromContact).OpeningAtWarning()
             : OwedOnGrid(now, since, fromContact);
         if (now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At)
@@ -93,6 +91,8 @@ public sealed record UpdateCadence
 
         return fromContact ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant) : owed;
     }
+
+    private static bool WasBrokenBy(in Situation now, Moment since) => now.FirstBrokenPromise is { IsNever: false } broken && broken <= since;
 
     private static TimeLimit Checked(TimeLimit interval, string parameter) =>
         interval == default ? throw new ArgumentException("The interval of a cadence was zero; it must have a length.", parameter) : interval;

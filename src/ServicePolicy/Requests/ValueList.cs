@@ -7,7 +7,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    public ValueList(IEnumerable<T> items) => _items = [.. items];
+    public ValueList(IEnumerable<T> items)
+        : this((T[])[.. items])
+    {
+    }
+
+    private ValueList(T[] items) => _items = items;
 
     public static ValueList<T> Empty { get; } = new([]);
 
@@ -16,6 +21,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => _items[index];
 
     public static ValueList<T> From(IEnumerable<T>? items) => items as ValueList<T> ?? (items is null ? Empty : new ValueList<T>(items));
+
+    /// <summary>A list of an array that nobody else holds.</summary>
+    public static ValueList<T> Owning(T[] items) => new(items);
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
