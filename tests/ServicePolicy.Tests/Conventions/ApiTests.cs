@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Conventions;
 
@@ -16,7 +17,7 @@ public sealed class ApiTests
 
     private static readonly Type[] Forbidden = [typeof(DateTime), typeof(DateTimeOffset), typeof(TimeSpan)];
 
-    private static string ApprovedFile => Path.Combine(LibrarySource.HereFolder(), "PublicApi.approved.txt");
+    private static string ApprovedFile => Repository.PathTo("tests/ServicePolicy.Tests/Conventions/PublicApi.approved.txt");
 
     private static IEnumerable<Type> Public => Library.GetExportedTypes();
 

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Conventions;
 
@@ -8,9 +8,7 @@ internal static partial class LibrarySource
 {
     public static readonly string[] Rooms = ["Calendars", "Requests", "Policies", "Planning", "Auditing", "Configuration"];
 
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(HereFolder(), "..", "..", "..", "src", "ServicePolicy"));
-
-    public static string HereFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    public static string Folder { get; } = Repository.PathTo("src/ServicePolicy");
 
     public static IEnumerable<string> Files(string room = "")
     {

@@ -1,13 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Readme;
 
 /// <summary>Every C# block of the README is a marked region of a compiled file, and prints what the README says.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = FindRoot();
-
     private static readonly Dictionary<string, Action<TextWriter>> Runs = new(StringComparer.Ordinal)
     {
         ["first plan"] = RunQuickStart,
@@ -58,12 +57,12 @@ public sealed partial class ReadmeTests
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n');
 
     private static IEnumerable<(string Language, string Text)> Blocks() =>
-        Block().Matches(File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n"))
+        Block().Matches(File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n"))
             .Select(match => (match.Groups["language"].Value, match.Groups["text"].Value.TrimEnd('\n')));
 
     private static Dictionary<string, string> Regions()
     {
-        string[] files = [Path.Combine(Root, "samples/QuickStart/Program.cs"), Path.Combine(Root, "tests/ServicePolicy.Tests/Readme/ReadmeExamples.cs")];
+        string[] files = [Repository.PathTo("samples/QuickStart/Program.cs"), Repository.PathTo("tests/ServicePolicy.Tests/Readme/ReadmeExamples.cs")];
         return files
             .SelectMany(file => Region().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
             .ToDictionary(match => match.Groups["name"].Value, match => Outdented(match.Groups["text"].Value));
@@ -74,17 +73,6 @@ public sealed partial class ReadmeTests
         var lines = text.TrimEnd('\n', ' ').Split('\n');
         var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
         return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : line.Trim()));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ServicePolicy.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
