@@ -61,6 +61,7 @@ public class CallbackTests
     [InlineData("2026-11-23T16:41+02:00 wants-call", "2026-11-24T08:00+02:00 2026-11-24T10:00+02:00 Phone")]
     [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer", "2026-11-25T08:00+02:00 2026-11-25T10:00+02:00 Phone")]
     [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried Busy", "2026-11-24T08:30+02:00 2026-11-24T10:00+02:00 Phone")]
+    [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-24T09:00+02:00 wants-call", "2026-11-24T08:30+02:00 2026-11-25T10:00+02:00 Phone")]
     [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-27T09:00+02:00 tried NoAnswer", "2026-11-30T08:00+02:00 2026-11-30T10:00+02:00 Phone")]
     public void Window_ReachableInTheMornings_IsAMorningOfTheDesk(string facts, string window) =>
         Policy.Window($"{Received}; {facts}", preferences: Mornings).ShouldBe(window);
@@ -74,7 +75,7 @@ public class CallbackTests
         Policy.Owed($"{Asked}; 2026-11-24T08:30+02:00 tried NoAnswer", now, Mornings)!.Urgency.ToString().ShouldBe(state);
 
     [Theory]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due, "2026-11-24T13:00+02:00 2026-11-24T14:00+02:00 Phone")]
+    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due, "2026-11-24T13:00+02:00 2026-11-24T16:00+02:00 Phone")] // once used up, their usual hours
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T15:00+02:00 2026-11-24T17:00+02:00", Due, "2026-11-24T15:00+02:00 2026-11-24T16:00+02:00 Phone")]
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-25T13:00+02:00 2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00", "2026-11-25T13:00+02:00 2026-11-25T14:00+02:00 Phone")]
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T18:00+02:00 2026-11-24T19:00+02:00", "2026-11-24T19:00+02:00", "2026-11-24T18:00+02:00 2026-11-24T19:00+02:00 Phone OutsideDeskHours")]
