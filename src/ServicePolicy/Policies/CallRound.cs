@@ -1,14 +1,24 @@
 namespace ServicePolicy;
 
-/// <summary>Where a promised call stands: the attempt owed now, or that the attempts are spent.</summary>
-internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
+/// <summary>Where a promised call stands: the attempt owed now, or that the attempts are spent. The default value is "no call is owed".</summary>
+/// <remarks>Asked of a <see cref="Situation"/>. Equal by value.</remarks>
+public readonly record struct CallRound
 {
     private const long Horizon = 14 * Micros.PerDay;
 
+    private CallRound(Owed owed, Moment spentAt) => (Owed, SpentAt) = (owed, spentAt);
+
+    /// <summary>The attempt that is owed, or was last where they are spent.</summary>
+    public Owed Owed { get; private init; }
+
+    /// <summary>When the last attempt failed, or the number turned out not to exist; never while one is left.</summary>
+    public Moment SpentAt { get; private init; }
+
+    /// <summary>Whether no attempt is left.</summary>
     public bool IsSpent => !SpentAt.IsNever;
 
     /// <summary>Follows the steps since the customer asked (rule D8).</summary>
-    public static CallRound Of(in Situation now, TimeLimit within, int attempts)
+    internal static CallRound Of(in Situation now, TimeLimit within, int attempts)
     {
         var round = default(CallRound);
         var (failures, occurrence) = (0, 0);
@@ -21,9 +31,11 @@ internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
             {
                 hours = step.Hours;
                 failures = isFirst ? 0 : failures;
+
+                // Who asks again after a failed attempt may be called at once; the deadline of the next attempt stands.
                 var isOverdue = !isFirst && Micros.Of(step.At) > round.Owed.DeadlineAt;
                 round = isOverdue ? new(round.Owed with { Stated = hours }, default)
-                    : failures > 0 ? new(Again(now, since, within, hours), default)
+                    : failures > 0 ? new(Again(now, since, within, hours) with { OpensAt = null }, default)
                     : new(First(now, isFirst ? step.Moment : since, within, hours), default);
             }
             else if (++failures >= attempts || step.Failed == ContactFailure.Invalid)
@@ -33,7 +45,7 @@ internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again with { DeadlineAt = round.Owed.DeadlineAt } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again with { DeadlineAt = round.Owed.DeadlineAt, OpensAt = null } : again, default);
             }
 
             occurrence = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At) ? occurrence + 1 : 0;
@@ -57,15 +69,16 @@ internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
         var theirs = new SharedHours(null, now.Request.Preferences.Hours, stated);
         var both = theirs with { Desk = now.Policy.Calendar };
         var failed = since.Value;
-        var closes = CloseOfNext(both, failed);
-        closes = closes == Micros.None && !both.IsEndless(failed) ? CloseOfNext(theirs, failed) : closes;
+        var (opens, closes) = NextStretch(both, failed);
+        (opens, closes) = closes == Micros.None && !both.IsEndless(failed) ? NextStretch(theirs, failed) : (opens, closes);
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = stated };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { SharesElapse = true }
-            : owed with { DeadlineAt = closes, SharesElapse = true };
+            : owed with { DeadlineAt = closes, OpensAt = opens, SharesElapse = true };
     }
 
-    private static long CloseOfNext(SharedHours hours, long after)
+    /// <summary>The first stretch that opens after an instant; closes at none where there is none, or it never ends.</summary>
+    private static (long Opens, long Closes) NextStretch(SharedHours hours, long after)
     {
         var from = after;
         if (hours.IsOpen(after))
@@ -73,12 +86,12 @@ internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
             from = hours.EndOf(after);
             if (from == Micros.None)
             {
-                return Micros.None;
+                return (Micros.None, Micros.None);
             }
         }
 
         var opens = hours.FirstFrom(from, after + Horizon);
-        return opens == Micros.None ? Micros.None : hours.EndOf(opens);
+        return (opens, opens == Micros.None ? Micros.None : hours.EndOf(opens));
     }
 
     private static StatedHours? Unused(StatedHours? hours, Moment since) => hours is not null && hours.End > since.Value ? hours : null;

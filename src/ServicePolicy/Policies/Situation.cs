@@ -140,6 +140,11 @@ public readonly struct Situation
         return unmet.IsNever ? default : OwingClock.Until(unmet, Knows.State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
     }
 
+    /// <summary>Where the call stands that the customer waits for: the attempt owed now, or that all have failed.</summary>
+    /// <param name="within">How soon after they asked the first attempt is made.</param>
+    /// <param name="attempts">How many are made.</param>
+    public CallRound CallRound(TimeLimit within, int attempts) => ServicePolicy.CallRound.Of(this, within, attempts);
+
     /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
     private Moment Ended => _duty.Life switch
     {
@@ -147,8 +152,6 @@ public readonly struct Situation
         DutyLife.UntilClosed => Moment.Latest(Knows.State.ClosedBefore, Knows.State.Closed),
         _ => Moment.Never,
     };
-
-    internal CallRound CallRound(TimeLimit within, int attempts) => ServicePolicy.CallRound.Of(this, within, attempts);
 
     /// <summary>Whether something sufficient has been told after a moment.</summary>
     internal bool ToldSince(Moment since)

@@ -78,7 +78,13 @@ public sealed record UpdateCadence
         return Micros.ToInstant(WeeklyGrid.NextAfter(Micros.Of(since), Day, Time, calendar, byPerson).Point);
     }
 
-    internal Owed Owes(in Situation now, Moment since)
+    /// <summary>
+    /// What a duty owes by this cadence, or by the "back by" that was told if that is earlier. The window opens with the warning, that of a
+    /// weekly time with the day that serves it.
+    /// </summary>
+    /// <param name="now">The situation of the duty.</param>
+    /// <param name="since">When the silence began.</param>
+    public Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
         var owed = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since)) is { } interval

@@ -96,6 +96,9 @@ public sealed class CustomerView : IEquatable<CustomerView>
     public AgreedTime? Appointment =>
         _state.Appointments.Count > 0 && _state.Appointments[_state.Appointments.Count - 1] is { ReplacedAt: null } agreed ? agreed : null;
 
+    /// <summary>All times agreed to talk at since the request was opened or closed last, oldest first, replaced ones too.</summary>
+    public IReadOnlyList<AgreedTime> Appointments => _state.Appointments;
+
     /// <summary>The steps towards the call the customer waits for, oldest first; empty where they wait for none.</summary>
     public IReadOnlyList<CallStep> Call => _state.Call;
 

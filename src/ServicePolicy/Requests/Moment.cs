@@ -46,6 +46,11 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     /// <inheritdoc cref="From"/>
     public static Moment ToMoment(Instant instant) => From(instant);
 
+    /// <summary>
+    /// The moment after everything else that happened at an instant: where a promise for it breaks, since a contact at the instant keeps it.
+    /// </summary>
+    public static Moment After(Instant instant) => new(Micros.Of(instant), Place.Last);
+
     /// <summary>The later of two moments.</summary>
     public static Moment Latest(Moment one, Moment other) => one._raw >= other._raw ? one : other;
 

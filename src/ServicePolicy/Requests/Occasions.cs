@@ -53,7 +53,7 @@ public readonly struct Occasions : IEquatable<Occasions>, IReadOnlyList<Moment>
     }
 
     /// <summary>How many happened at the very moment.</summary>
-    internal int CountAt(Moment moment)
+    public int CountAt(Moment moment)
     {
         var count = _first == moment && !moment.IsNever ? 1 : 0;
         foreach (var later in _later ?? [])

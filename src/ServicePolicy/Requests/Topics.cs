@@ -63,7 +63,7 @@ public static class TopicsExtensions
     private const int HostBits = 16;
 
     /// <summary>What answers a customer's message: a contact with substance.</summary>
-    internal const Topics Substance = Topics.Answer | Topics.Question | Topics.Progress | Topics.Estimate | Topics.Resolution;
+    public const Topics Substance = Topics.Answer | Topics.Question | Topics.Progress | Topics.Estimate | Topics.Resolution;
 
     /// <summary>A topic of the host's own.</summary>
     /// <param name="number">0 to 15.</param>

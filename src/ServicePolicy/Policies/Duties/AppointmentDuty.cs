@@ -48,11 +48,13 @@ public sealed record AppointmentDuty : Duty
     public override Moment Broken(in Situation now, Moment after)
     {
         var broken = Moment.Never;
-        foreach (var agreed in now.Knows.State.Appointments.AsSpan())
+        var appointments = now.Knows.Appointments;
+        for (var i = 0; i < appointments.Count; i++)
         {
+            var agreed = appointments[i];
             var lapsed = agreed.Time + _tolerance;
             var isMissed = lapsed < now.Now && !(agreed.SettledAt <= lapsed) && !WasInTime(agreed);
-            if (isMissed && new Moment(Micros.Of(lapsed), Place.Last) is var moment && moment > after)
+            if (isMissed && Moment.After(lapsed) is var moment && moment > after)
             {
                 broken = Moment.Earliest(broken, moment);
             }

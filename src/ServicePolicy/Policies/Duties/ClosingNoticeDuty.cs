@@ -34,7 +34,8 @@ public sealed record ClosingNoticeDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now)
     {
-        if (!now.WaitsForCustomer || !now.NoticeToldInWait.IsNever || now.RemindersInWait.Count < Times)
+        var isTold = (Automatic && !now.NoticeToldInWait.IsNever) || now.Unmet(now.WaitBegan).IsNever;
+        if (!now.WaitsForCustomer || isTold || now.RemindersInWait.Count < Times)
         {
             return Owed.Nothing;
         }
