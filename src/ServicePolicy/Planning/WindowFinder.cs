@@ -49,7 +49,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     private long ActBy(ref Reckoning slot, ref SharedHours hours)
     {
         var deadline = slot.Owed.DeadlineAt;
-        var last = hours.LastUntil(deadline, slot.Owed.SoughtFrom);
+        var last = hours.LastUntil(LatestFor(hours, deadline), slot.Owed.SoughtFrom);
         var isUsed = last != Micros.None && last < deadline && slot.Owed.CountsFromContact && hours.BeginningOf(last) <= slot.Owed.StartAt;
         if (last != Micros.None && !isUsed)
         {
@@ -64,6 +64,9 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         return FallBack(ref slot, ref hours, deadline);
     }
 
+    /// <summary>While stretches that the customer named are left, the contact belongs in those.</summary>
+    private static long LatestFor(SharedHours hours, long deadline) => Math.Min(deadline, hours.Stated?.End ?? deadline);
+
     /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
     private long FallBack(ref Reckoning slot, ref SharedHours hours, long deadline)
     {
@@ -71,7 +74,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         var instead = other is null ? hours with { Desk = null } : new SharedHours(hours.Desk, null);
         var flag = other is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
 
-        var actBy = instead.LastUntil(deadline, slot.Owed.SoughtFrom);
+        var actBy = instead.LastUntil(LatestFor(instead, deadline), slot.Owed.SoughtFrom);
         if (actBy == Micros.None)
         {
             var common = hours.FirstFrom(deadline, deadline + Horizon);

@@ -75,7 +75,7 @@ public class CallbackTests
         Policy.Owed($"{Asked}; 2026-11-24T08:30+02:00 tried NoAnswer", now, Mornings)!.Urgency.ToString().ShouldBe(state);
 
     [Theory]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due, "2026-11-24T13:00+02:00 2026-11-24T16:00+02:00 Phone")] // once used up, their usual hours
+    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due, "2026-11-24T13:00+02:00 2026-11-24T14:00+02:00 Phone")] // while one is left, the call belongs in it
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T15:00+02:00 2026-11-24T17:00+02:00", Due, "2026-11-24T15:00+02:00 2026-11-24T16:00+02:00 Phone")]
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-25T13:00+02:00 2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00", "2026-11-25T13:00+02:00 2026-11-25T14:00+02:00 Phone")]
     [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T18:00+02:00 2026-11-24T19:00+02:00", "2026-11-24T19:00+02:00", "2026-11-24T18:00+02:00 2026-11-24T19:00+02:00 Phone OutsideDeskHours")]
