@@ -27,6 +27,7 @@ internal static class EnglishText
         WaitStep wait => Wait(wait, explanation),
         HoldStep hold => $"The clock stands still with {Length(hold.Remaining)} left.",
         ContactStep contact => Contact(contact, explanation),
+        AssumedHoursStep assumed => $"When the customer may be interrupted is not known: any hour is taken to suit them, in the zone {assumed.Zone.Id}.",
         _ => "",
     };
 

@@ -28,6 +28,10 @@ internal static class Explaining
         else
         {
             yield return new ContactStep(obligation.Window, obligation.ActBy!.Value, obligation.Channel, obligation.Flags);
+            if (obligation.Channel is { Interrupts: true } && obligation.Request.Preferences.Hours is null)
+            {
+                yield return new AssumedHoursStep(obligation.Request.Preferences.Zone ?? obligation.Policy.Calendar.Zone);
+            }
         }
     }
 
@@ -55,24 +59,28 @@ internal static class Explaining
     private static CountedStep Counted(Obligation obligation, Owed owed)
     {
         var calendar = obligation.Policy.Calendar;
-        var end = Micros.ToInstant(Math.Max(owed.OnHold ? HeldFrom(obligation, owed) : owed.DeadlineAt, owed.StartAt));
-        var range = new Interval(owed.Start, end);
+        var end = owed.OnHold ? HeldFrom(obligation, owed) : UncreditedDeadline(owed, calendar);
+        var range = new Interval(Micros.ToInstant(owed.CountedFrom), Micros.ToInstant(Math.Max(end, owed.CountedFrom)));
         var open = owed.CountsOpenTime ? calendar.OpenIntervals(range) : range.Duration > Duration.Zero ? [range] : [];
-        var segments = owed.HoldsInWaits ? open.SelectMany(stretch => Without(stretch, obligation.Request.Knows.State.CustomerWaits)) : open;
+        var segments = owed.HoldsInWaits && !owed.Limit.IsInDays ? open.SelectMany(stretch => Without(stretch, obligation.Request.Knows.State.CustomerWaits)) : open;
         var list = new ValueList<Interval>(owed.Limit.IsInDays ? Days(segments, owed, calendar.Zone) : segments);
         return new(list, list.Aggregate(Duration.Zero, (sum, segment) => sum + segment.Duration));
     }
 
+    /// <summary>A limit in days is counted before the credit for waits is added to it.</summary>
+    private static long UncreditedDeadline(Owed owed, WorkingCalendar calendar) =>
+        owed.Limit.IsInDays && owed.Limit.TryDeadline(owed.CountedFrom, calendar, out long deadline) ? deadline : owed.DeadlineAt;
+
     private static long HeldFrom(Obligation obligation, Owed owed)
     {
         var waits = obligation.Request.Knows.State.CustomerWaits;
-        return Math.Max(owed.StartAt, waits[waits.Count - 1].Start);
+        return Math.Max(owed.CountedFrom, waits[waits.Count - 1].Start);
     }
 
     /// <summary>A limit in days counts the days after the date of its start: the stretches of each day as one.</summary>
     private static IEnumerable<Interval> Days(IEnumerable<Interval> segments, Owed owed, DateTimeZone zone)
     {
-        var started = owed.Start.InZone(zone).Date;
+        var started = Micros.ToInstant(owed.CountedFrom).InZone(zone).Date;
         return segments
             .SelectMany(segment => SplitAtMidnights(segment, zone))
             .Where(part => part.Start.InZone(zone).Date > started)

@@ -111,3 +111,7 @@ public sealed record HoldStep(Duration Remaining) : ExplanationStep;
 /// <param name="Channel">The channel; null where all are barred.</param>
 /// <param name="Flags">What is unusual about it.</param>
 public sealed record ContactStep(ContactWindow? Window, Instant ActBy, Channel? Channel, ContactFlags Flags) : ExplanationStep;
+
+/// <summary>The customer has not said when they may be interrupted, so any hour is taken to suit them.</summary>
+/// <param name="Zone">Their zone where it is known, else the desk's, which is taken for theirs.</param>
+public sealed record AssumedHoursStep(DateTimeZone Zone) : ExplanationStep;

@@ -45,7 +45,7 @@ public readonly record struct CallRound
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again with { DeadlineAt = round.Owed.DeadlineAt, OpensAt = null } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = null } : again, default);
             }
 
             occurrence = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At) ? occurrence + 1 : 0;
@@ -59,7 +59,7 @@ public readonly record struct CallRound
     {
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = Unused(hours, since) };
         var firstEnd = owed.Stated?.FirstEndAfter(owed.StartAt) ?? default;
-        return firstEnd.Opening > owed.DeadlineAt ? owed with { DeadlineAt = firstEnd.Closing } : owed;
+        return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing) : owed;
     }
 
     /// <summary>The next attempt: by the close of the next stretch that opens after the last, where it meets the desk.</summary>
@@ -74,7 +74,7 @@ public readonly record struct CallRound
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = stated };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { SharesElapse = true }
-            : owed with { DeadlineAt = closes, OpensAt = opens, SharesElapse = true };
+            : owed.DueBy(closes) with { OpensAt = opens, SharesElapse = true };
     }
 
     /// <summary>The first stretch that opens after an instant; closes at none where there is none, or it never ends.</summary>

@@ -28,9 +28,9 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
 
         var then = Before.CarryOver(request, former, former.OwesIn(new Situation(Before.Policy, request, KnewThen!, former, From)));
         return then.StartAt != owed.StartAt || then.IsNothing ? default
-            : !then.OnHold && then.DeadlineAt < From ? owed with { DeadlineAt = then.DeadlineAt, OnHold = false }
+            : !then.OnHold && then.DeadlineAt < From ? then
             : NotBeforeChange(owed);
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed with { DeadlineAt = Math.Max(owed.DeadlineAt, From) };
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From));
 }

@@ -42,6 +42,9 @@ public readonly record struct Owed
 
     internal long StartAt { get; init; }
 
+    /// <summary>Where the limit that set the deadline began to count: the start, or later for the sooner of two.</summary>
+    internal long CountedFrom { get; init; }
+
     /// <summary>The deadline, while on hold the one that would follow if the wait ended where it began.</summary>
     internal long DeadlineAt { get; init; }
 
@@ -99,7 +102,10 @@ public readonly record struct Owed
     public Owed In(ContactHours hours) => this with { Hours = hours };
 
     /// <summary>The same by another deadline; this instant keeps it.</summary>
-    public Owed DueBy(Instant deadline) => this with { DeadlineAt = Micros.Of(deadline) };
+    public Owed DueBy(Instant deadline) => DueBy(Micros.Of(deadline));
+
+    /// <summary>The same by another deadline, which no limit has set.</summary>
+    internal Owed DueBy(long deadline) => deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default };
 
     /// <summary>The same, while it is before an instant; from then on nothing is owed.</summary>
     public Owed Until(Instant end) => this with { EndsAt = Micros.Of(end) };

@@ -12,6 +12,7 @@ internal static partial class OwingClock
             Since = since,
             Limit = within,
             StartAt = start,
+            CountedFrom = start,
             SoughtFrom = start,
             DeadlineAt = reachable ? deadline : Micros.None,
             CountsOpenTime = within.IsWorking,
@@ -31,6 +32,7 @@ internal static partial class OwingClock
         {
             Since = since,
             StartAt = start,
+            CountedFrom = start,
             SoughtFrom = start,
             DeadlineAt = deadline,
             WarnAt = warnAt,
