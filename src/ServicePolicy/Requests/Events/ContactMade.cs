@@ -22,7 +22,7 @@ public sealed record ContactMade : RequestEvent
         Estimate? estimate = null,
         Instant? backBy = null,
         string? id = null)
-        : this(at, channel, told, automatic, estimate, backBy, id, fromLog: true)
+        : this(id, at, channel, told, automatic, estimate, backBy)
     {
         if (Fault is { } fault)
         {
@@ -35,10 +35,10 @@ public sealed record ContactMade : RequestEvent
         }
     }
 
-    private ContactMade(Instant at, Channel channel, Topics told, bool automatic, Estimate? estimate, Instant? backBy, string? id, bool fromLog)
+    /// <summary>Takes what a log says; the public one checks it.</summary>
+    private ContactMade(string? id, Instant at, Channel channel, Topics told, bool automatic, Estimate? estimate, Instant? backBy)
         : base(at)
     {
-        _ = fromLog;
         Channel = channel ?? throw new ArgumentNullException(nameof(channel));
         Told = estimate is null ? told : told | Topics.Estimate;
         Automatic = automatic;
@@ -102,12 +102,12 @@ public sealed record ContactMade : RequestEvent
         Estimate? estimate = null,
         Instant? backBy = null,
         string? id = null) =>
-        new(at, channel, told, automatic, estimate, backBy > at ? backBy : null, id, fromLog: true);
+        new(id, at, channel, told, automatic, estimate, backBy > at ? backBy : null);
 
     /// <summary>The contact without a topic that has no value.</summary>
     internal ContactMade WithoutEmptyTopic() =>
         Estimate is null && Told.Overlaps(Topics.Estimate)
-            ? new(At, Channel, Told & ~Topics.Estimate, Automatic, null, BackBy, Id, fromLog: true)
+            ? new(Id, At, Channel, Told & ~Topics.Estimate, Automatic, null, BackBy)
             : this;
 
     internal override void Teach(ref ViewState view)
