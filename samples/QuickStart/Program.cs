@@ -1,3 +1,4 @@
+// readme: first plan
 using System.Globalization;
 using NodaTime;
 using ServicePolicy;
@@ -5,7 +6,6 @@ using static ServicePolicy.TimeLimit;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// readme: first plan
 // The desk, and what it promises.
 var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Build();
 

@@ -70,6 +70,9 @@ internal sealed class StatedHours : IEquatable<StatedHours>
         return index < _openings.Length && _openings[index] <= instant ? instant : index > 0 ? _closings[index - 1] : Micros.None;
     }
 
+    /// <summary>Whether a stretch opens after an instant.</summary>
+    public bool OpensAfter(long instant) => _openings[^1] > instant;
+
     /// <summary>The first stretch that ends after an instant, or none.</summary>
     public (long Opening, long Closing) FirstEndAfter(long instant)
     {

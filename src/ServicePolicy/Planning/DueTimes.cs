@@ -41,6 +41,9 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     /// <inheritdoc/>
     public override int GetHashCode() => _actBy.GetHashCode() ^ _revisitAt.GetHashCode();
 
+    /// <summary>The key and when to act, or that nothing is owed.</summary>
+    public override string ToString() => _duty is null ? "nothing owed" : $"{Key} by {ActBy}";
+
     /// <summary>Whether both say the same of the same request.</summary>
     public static bool operator ==(DueTimes left, DueTimes right) => left.Equals(right);
 

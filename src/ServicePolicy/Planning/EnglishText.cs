@@ -22,7 +22,7 @@ internal static class EnglishText
         StartStep start => $"Owed since {At(start.At, explanation)}, {Cause(start.Cause)}.",
         RuleStep { Limit: { } limit, Deadline: { } deadline } => $"The promise is within {limit}: by {At(deadline, explanation)}.",
         RuleStep { Limit: { } limit } => $"The promise is within {limit}.",
-        RuleStep { Deadline: { } deadline } => $"The time that was set: {At(deadline, explanation)}.",
+        RuleStep { Deadline: { } deadline } => $"It is due by {At(deadline, explanation)}.",
         CountedStep { Segments.Count: > 0 } counted => Counted(counted, explanation),
         WaitStep wait => Wait(wait, explanation),
         HoldStep hold => $"The clock stands still with {Length(hold.Remaining)} left.",
@@ -45,7 +45,10 @@ internal static class EnglishText
         StartCause.Resolved => "when the work was done",
         StartCause.ResolutionTold => "when the resolution was told",
         StartCause.PromiseBroken => "when a promise was broken or a failure found",
-        StartCause.CallAskedFor => "the last step towards the call they asked for",
+        StartCause.CallAskedFor => "when the customer asked for a call",
+        StartCause.CallFailed => "when the last attempt to call failed",
+        StartCause.Reminded => "when the customer was last reminded",
+        StartCause.AppointmentNear => "when the agreed time came near",
         StartCause.AppointmentAgreed => "when the time to talk was agreed",
         _ => "when it became known",
     };
@@ -63,24 +66,28 @@ internal static class EnglishText
     private static string Wait(WaitStep step, Explanation explanation) =>
         step.Wait.End is { } end && !explanation.Obligation.OnHold
             ? $"Waiting for the customer from {At(step.Wait.Start, explanation)} to {At(end, explanation)} does not count: {Length(step.Credited)}."
-            : $"The desk waits for the customer since {At(step.Wait.Start, explanation)}.";
+            : $"The desk has been waiting for the customer since {At(step.Wait.Start, explanation)}.";
 
     private static string Contact(ContactStep contact, Explanation explanation)
     {
-        var how = contact.Channel is { } channel ? $"by {channel.Name}" : "but every channel is barred";
+        if (contact.Channel is null)
+        {
+            return "Every channel is barred, so it cannot be said.";
+        }
+
         var when = contact.Window switch
         {
             null => "No allowed hour is left",
             { To: null } window => $"It can be said from {At(window.From, explanation)} on",
             { To: { } to } window => $"It can be said from {At(window.From, explanation)} to {At(to, explanation)}",
         };
-        return $"{when}, {how}{Unusual(contact.Flags)}.";
+        return $"{when}, by {contact.Channel.Name}{Unusual(contact.Flags)}.";
     }
 
     private static string Unusual(ContactFlags flags)
     {
         var notes = new List<string>();
-        Note(ContactFlags.AfterDeadline, "after the last allowed moment that would keep the promise");
+        Note(ContactFlags.AfterDeadline, "too late to keep the promise");
         Note(ContactFlags.OutsideDeskHours, "outside the desk's hours, as no hour suits both");
         Note(ContactFlags.OtherChannel, "in another channel than their usual one, as no hour suits both");
         return notes.Count == 0 ? "" : $" ({string.Join("; ", notes)})";

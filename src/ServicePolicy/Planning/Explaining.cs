@@ -37,7 +37,8 @@ internal static class Explaining
 
     private static StartCause Cause(Obligation obligation)
     {
-        var since = obligation.Reckoning.Owed.Since;
+        var owed = obligation.Reckoning.Owed;
+        var since = owed.Since;
         var knows = obligation.Request.Knows;
         return since == knows.Received ? StartCause.Received
             : knows.Rounds.Contains(since) ? StartCause.Reopened
@@ -48,8 +49,10 @@ internal static class Explaining
             : knows.HandOvers.Contains(since) ? StartCause.HandedOver
             : knows.Resolutions.Contains(since) ? StartCause.Resolved
             : since == knows.ResolutionTold ? StartCause.ResolutionTold
-            : knows.Call.Any(step => step.Moment == since) ? StartCause.CallAskedFor
+            : knows.Call.FirstOrDefault(step => step.Moment == since) is { } step ? (step.Failed is null ? StartCause.CallAskedFor : StartCause.CallFailed)
             : since == knows.Appointment?.Agreed ? StartCause.AppointmentAgreed
+            : owed.Hours == ContactHours.Any ? StartCause.AppointmentNear
+            : knows.State.RemindersInWait.Contains(since) ? StartCause.Reminded
             : knows.CustomerWaits.Any(wait => wait.Start == since.At) ? StartCause.WaitBegan
             : knows.CustomerWaits.Any(wait => wait.End == since.At) ? StartCause.WaitEnded
             : obligation.Topics.Overlaps(Topics.Apology) ? StartCause.PromiseBroken

@@ -79,8 +79,17 @@ public enum StartCause
     /// <summary>A failure was found, or a promise was broken.</summary>
     PromiseBroken,
 
-    /// <summary>The customer asked for a call, or an attempt failed.</summary>
+    /// <summary>The customer asked for a call.</summary>
     CallAskedFor,
+
+    /// <summary>An attempt to call did not reach the customer.</summary>
+    CallFailed,
+
+    /// <summary>A reminder was told in a wait for the customer.</summary>
+    Reminded,
+
+    /// <summary>The agreed time to talk has come near.</summary>
+    AppointmentNear,
 
     /// <summary>A time to talk was agreed.</summary>
     AppointmentAgreed,

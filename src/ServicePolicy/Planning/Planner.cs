@@ -23,10 +23,10 @@ internal static class Planner
         return new(reckoner.Policy, choice, reckoner.Request, reckoner.Now, next, ValueList<Obligation>.Owning(obligations), revisitAt);
     }
 
-    public static DueTimes Due(in Reckoner reckoner)
+    public static DueTimes Due(in Reckoner reckoner, long changesAt)
     {
         var slots = Rent(reckoner.Policy);
-        var revisitAt = long.MaxValue;
+        var revisitAt = changesAt;
         var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
         var first = Together.First(owed);
         var due = default(DueTimes);

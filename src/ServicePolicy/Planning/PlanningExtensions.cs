@@ -14,7 +14,7 @@ public static class PlanningExtensions
     /// <param name="policy">The promise.</param>
     /// <param name="request">The request.</param>
     /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
-    public static DueTimes Due(this ContactPolicy policy, ServiceRequest request, Instant now) => Planner.Due(Reckon(policy, request, now));
+    public static DueTimes Due(this ContactPolicy policy, ServiceRequest request, Instant now) => Planner.Due(Reckon(policy, request, now), long.MaxValue);
 
     /// <summary>
     /// The plan under the promise that governs a request now. What was met or missed under an earlier promise stays so, and no deadline is
@@ -33,6 +33,22 @@ public static class PlanningExtensions
         var choice = catalog.Choose(request, now);
         var changesAt = catalog.NextVersionAfter(now) is { } change ? Micros.Of(change) : long.MaxValue;
         return Planner.Plan(Reckon(choice.Policy, request, now, catalog.Govern(request, now)), choice, changesAt);
+    }
+
+    /// <summary>When to act and when to look again under the promise that governs a request now; allocates only to choose it.</summary>
+    /// <param name="catalog">Which promise governs which request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
+    public static DueTimes Due(this PolicyCatalog catalog, ServiceRequest request, Instant now)
+    {
+        if (catalog is null)
+        {
+            throw new ArgumentNullException(nameof(catalog));
+        }
+
+        var choice = catalog.Choose(request, now);
+        var changesAt = catalog.NextVersionAfter(now) is { } change ? Micros.Of(change) : long.MaxValue;
+        return Planner.Due(Reckon(choice.Policy, request, now, catalog.Govern(request, now)), changesAt);
     }
 
     private static Reckoner Reckon(ContactPolicy policy, ServiceRequest request, Instant now, Governance? governance = null) => new(

@@ -45,7 +45,7 @@ public readonly record struct CallRound
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = null } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = null, Stated = Unused(hours, step.Moment) } : again, default);
             }
 
             occurrence = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At) ? occurrence + 1 : 0;
@@ -65,7 +65,7 @@ public readonly record struct CallRound
     /// <summary>The next attempt: by the close of the next stretch that opens after the last, where it meets the desk.</summary>
     private static Owed Again(in Situation now, Moment since, TimeLimit within, StatedHours? hours)
     {
-        var stated = Unused(hours, since);
+        var stated = hours is not null && hours.OpensAfter(since.Value) ? hours : null;
         var theirs = new SharedHours(null, now.Request.Preferences.Hours, stated);
         var both = theirs with { Desk = now.Policy.Calendar };
         var failed = since.Value;

@@ -16,7 +16,7 @@ public sealed record ContactPolicy
     /// <param name="fallback">What to do when desk and customer have no common hour before a deadline.</param>
     /// <param name="dueSoon">The share of a limit from which it is due soon, over 0 and at most 1.</param>
     /// <param name="escalations">Levels of alarm; null: "lead" at 1 and "manager" at 1.5.</param>
-    /// <exception cref="ArgumentException">The name is empty, there is no duty, or two duties share a name.</exception>
+    /// <exception cref="ArgumentException">The name is empty, there is no duty, or two duties or two escalations share a name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative <paramref name="combineWithin"/>, or a share outside its range.</exception>
     public ContactPolicy(
         string name,
@@ -39,7 +39,7 @@ public sealed record ContactPolicy
             : throw new ArgumentOutOfRangeException(nameof(dueSoon), dueSoon, "The share from which a contact is due soon must be over 0 and at most 1.");
         Escalations = escalations is null
             ? DefaultEscalations
-            : new ValueList<Escalation>(escalations.OrderBy(level => level.Share));
+            : CheckedEscalations(name, escalations);
         foreach (var duty in Duties)
         {
             Says |= duty.Say;
@@ -109,11 +109,27 @@ public sealed record ContactPolicy
     /// <summary>The same promise with another fallback.</summary>
     public ContactPolicy FallingBackTo(Fallback fallback) => new(Name, Calendar, Duties, CombineWithin, fallback, DueSoon, Escalations);
 
+    /// <summary>The same promise, due soon from another share of each limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and at most 1.</exception>
+    public ContactPolicy DueSoonAt(double share) => new(Name, Calendar, Duties, CombineWithin, Fallback, share, Escalations);
+
     /// <summary>The same promise with other levels of alarm.</summary>
     public ContactPolicy Escalating(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, levels);
 
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The same promise with other duties.</summary>
     private ContactPolicy Having(IEnumerable<Duty> duties) => new(Name, Calendar, duties, CombineWithin, Fallback, DueSoon, Escalations);
+
+    private static ValueList<Escalation> CheckedEscalations(string policy, IEnumerable<Escalation> escalations)
+    {
+        var levels = new ValueList<Escalation>(escalations.OrderBy(level => level.Share));
+        var twice = levels.GroupBy(level => level.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        return twice is null
+            ? levels
+            : throw new ArgumentException($"The policy '{policy}' has {twice.Count()} escalations named '{twice.Key}'; names must be unique.", nameof(escalations));
+    }
 
     private static ValueList<Duty> CheckedDuties(string policy, IEnumerable<Duty> duties)
     {

@@ -9,6 +9,9 @@ internal static class RowCheck
         Need(row.BackBy is null || row.BackByToldAt is not { } told || row.BackBy > told, "BackBy", $"was {row.BackBy}", $"it must lie after BackByToldAt, {row.BackByToldAt}");
         Need(row.ContactsAtLastInstant >= 0, "ContactsAtLastInstant", $"was {row.ContactsAtLastInstant}", "0 or more is allowed");
         Need(row.FirstFactAt is not { } first || first <= row.ReceivedAt, "FirstFactAt", $"was {row.FirstFactAt}", $"it must not lie after ReceivedAt, {row.ReceivedAt}");
+        Need(row.Estimate is null || row.EstimateToldAt is not null, "EstimateToldAt", "is missing", "an estimate counts from when it was told");
+        Need(row.ClosedAt is not { } closed || closed >= (row.FirstFactAt ?? row.ReceivedAt), "ClosedAt", $"was {row.ClosedAt}", $"it must not lie before ReceivedAt, {row.ReceivedAt}");
+        Need(row.LastFactAt is not { } last || !(RowMapping.LatestFact(row) > last), "LastFactAt", $"was {row.LastFactAt}", $"a fact of the row is later, {RowMapping.LatestFact(row)}");
         CheckWaits(nameof(row.Waits), row.Waits);
         CheckWaits(nameof(row.ThirdPartyWaits), row.ThirdPartyWaits);
         for (var i = 0; i < row.Call.Count; i++)

@@ -30,7 +30,7 @@ internal static class RowMapping
         UnansweredMessageAt = state.UnansweredMessage.At,
         UnansweredComplaintAt = state.UnansweredComplaint.At,
         Estimate = state.Estimate,
-        EstimateToldAt = state.EstimateTold.At,
+        EstimateToldAt = state.Estimate is null ? null : state.EstimateTold.At,
         SlipForeseenAt = state.SlipForeseen.At,
         BackBy = Micros.ToInstantOrNull(state.BackBy),
         BackByToldAt = state.BackByTold.At,
@@ -76,7 +76,7 @@ internal static class RowMapping
         state.UnansweredMessage = At(row.UnansweredMessageAt, Place.Customer);
         state.UnansweredComplaint = At(row.UnansweredComplaintAt, Place.Customer);
         state.Estimate = row.Estimate;
-        state.EstimateTold = At(row.EstimateToldAt ?? (row.Estimate is null ? null : row.ReceivedAt), Place.DeskContact);
+        state.EstimateTold = At(row.EstimateToldAt, Place.DeskContact);
         state.SlipForeseen = At(row.SlipForeseenAt, Place.DeskFact);
         state.BackBy = OrElse(row.BackBy, Micros.None);
         state.BackByTold = At(row.BackByToldAt, Place.DeskContact);
@@ -91,7 +91,7 @@ internal static class RowMapping
         state.Appointments = new ValueList<AgreedTime>(row.Appointments);
         state.Marks = MarkLog.Of(row.Marks);
         RestoreFirstContact(ref state, row, channel);
-        state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : LatestFact(state, row);
+        state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : Micros.Of(LatestFact(row));
         return state;
     }
 
@@ -118,21 +118,22 @@ internal static class RowMapping
         }
     }
 
-    private static long LatestFact(in ViewState state, KnownFacts row)
+    /// <summary>The latest fact that the columns tell of, to the microsecond.</summary>
+    public static Instant LatestFact(KnownFacts row)
     {
         Instant?[] facts =
         [
             row.FirstContactAt, row.LastFailedAttemptAt, row.ResolutionToldAt, row.VerdictAt, row.FeedbackAt, row.ClosedAt,
             row.UnansweredMessageAt, row.UnansweredComplaintAt, row.EstimateToldAt, row.SlipForeseenAt, row.BackByToldAt,
             row.NoticeInWaitAt,
-            state.Rounds.Last.At, state.HandOvers.Last.At, state.Resolutions.Last.At,
+            .. row.Reopened.Concat(row.HandedOver).Concat(row.Resolved).Select(at => (Instant?)at),
             .. row.Told.Select(told => told.At), .. row.Waits.Select(wait => (Instant?)wait.Start),
             .. row.ThirdPartyWaits.Select(wait => (Instant?)wait.Start), .. row.Marks.Select(mark => (Instant?)mark.Last),
             .. row.RemindersInWait.Select(told => (Instant?)told), .. row.Call.Select(step => (Instant?)step.At),
             .. row.Appointments.SelectMany(agreed => new[] { agreed.AgreedAt, agreed.TriedBefore, agreed.TriedFrom }),
             .. row.BriefKnownAt.Values.Select(known => (Instant?)known),
         ];
-        return Math.Max(state.ReceivedAt, facts.Max() is { } latest ? Micros.Of(latest) : state.ReceivedAt);
+        return Micros.Truncate(facts.Append(row.ReceivedAt).Max()!.Value);
     }
 
     private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;

@@ -47,7 +47,7 @@ public sealed class ExplanationTests
     public void Explain_OnHold_SaysWhatIsLeft() =>
         Explained(new EstimateDuty(WorkingHours(8)), Received("2026-11-23T10:00+02:00").With(Waiting("2026-11-23T14:00+02:00")), "2026-11-24T10:00+02:00").ShouldBe(
             "Estimate: Owed since Mon 23 Nov 2026 10:00, when the request arrived. The promise is within 8 working hours. "
-            + "Counted: Mon 23 Nov 10:00–14:00 (4 h); in all 4 h. The desk waits for the customer since Mon 23 Nov 2026 14:00. "
+            + "Counted: Mon 23 Nov 10:00–14:00 (4 h); in all 4 h. The desk has been waiting for the customer since Mon 23 Nov 2026 14:00. "
             + "The clock stands still with 4 h left. Times are in Europe/Helsinki.");
 
     [Fact]

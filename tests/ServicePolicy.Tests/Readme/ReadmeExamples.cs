@@ -5,7 +5,7 @@ namespace ServicePolicy.Tests.Readme;
 /// <summary>The README's examples, compiled; what each prints is compared with what the README says it prints.</summary>
 internal static class ReadmeExamples
 {
-    public static void OwnDuty(TextWriter console)
+    public static void OwnDuty()
     {
         var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Build();
         var received = Instant.FromUtc(2026, 11, 23, 7, 0);
@@ -17,19 +17,19 @@ internal static class ReadmeExamples
         var order = ServiceRequest.Received("R-7", received, Channel.Portal)
             .With(new Noted(received + Duration.FromHours(1), orderPlaced));
 
-        console.WriteLine(policy.Plan(order, received + Duration.FromHours(2)).Next?.Key);
+        Console.WriteLine(policy.Plan(order, received + Duration.FromHours(2)).Next?.Key);
         // readme: end
     }
 
-    public static void ManyCases(TextWriter console)
+    public static void ManyCases()
     {
         var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Build();
         var promise = new ContactPolicy("standard", desk, [new AcknowledgeDuty(Minutes(15)), new AnswerDuty(WorkingHours(4))]);
         var now = Instant.FromUtc(2026, 11, 23, 8, 0);
-        var rows = new[] { (Id: "R-1", ReceivedAt: now - Duration.FromHours(3), ReceiptSentAt: (Instant?)now - Duration.FromHours(2), AskedAt: (Instant?)now - Duration.FromHours(1)) };
+        CaseRow[] rows = [new("R-1", now - Duration.FromHours(3), now - Duration.FromHours(2), now - Duration.FromHours(1))];
 
         // readme: many cases
-        foreach (var row in rows)
+        foreach (CaseRow row in rows) // those with revisit_at <= now, and those with a new event
         {
             var request = ServiceRequest.Restore(row.Id, Channel.Email, new KnownFacts
             {
@@ -39,11 +39,13 @@ internal static class ReadmeExamples
             });
 
             DueTimes due = promise.Due(request, now);
-            console.WriteLine($"{due.Key}: act by {due.ActBy}, look again at {due.RevisitAt}");
+            Console.WriteLine($"{due.Key}: act by {due.ActBy}, look again at {due.RevisitAt}");
         }
         // readme: end
     }
 }
+
+internal sealed record CaseRow(string Id, Instant ReceivedAt, Instant? ReceiptSentAt, Instant? AskedAt);
 
 // readme: contract copy
 /// <summary>A copy of the contract, within some days of the order.</summary>

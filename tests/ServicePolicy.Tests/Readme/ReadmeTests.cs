@@ -7,7 +7,7 @@ namespace ServicePolicy.Tests.Readme;
 /// <summary>Every C# block of the README is a marked region of a compiled file, and prints what the README says.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly Dictionary<string, Action<TextWriter>> Runs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action> Runs = new(StringComparer.Ordinal)
     {
         ["first plan"] = RunQuickStart,
         ["own duty"] = ReadmeExamples.OwnDuty,
@@ -34,24 +34,27 @@ public sealed partial class ReadmeTests
         foreach (var (code, answer) in answers)
         {
             var name = regions.Single(region => region.Value == code.Text).Key;
-            using var printed = new StringWriter();
-            Runs[name](printed);
-            Lines(printed.ToString()).ShouldStartWith(Lines(answer.Text));
+            Lines(Printed(Runs[name])).ShouldStartWith(Lines(answer.Text));
         }
     }
 
-    private static void RunQuickStart(TextWriter output)
+    private static void RunQuickStart() => Assembly.Load("QuickStart").EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+
+    private static string Printed(Action run)
     {
         var console = Console.Out;
-        Console.SetOut(output);
+        using var printed = new StringWriter();
+        Console.SetOut(printed);
         try
         {
-            Assembly.Load("QuickStart").EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+            run();
         }
         finally
         {
             Console.SetOut(console);
         }
+
+        return printed.ToString();
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n');

@@ -7,10 +7,11 @@ public sealed record FeedbackDuty : Duty
     /// <param name="after">Not before this, counted from the telling.</param>
     /// <param name="within">How soon, counted from the telling.</param>
     /// <param name="automatic">Whether a machine may ask.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is not shorter than <paramref name="within"/>.</exception>
     public FeedbackDuty(TimeLimit after, TimeLimit within, bool automatic = true)
         : base("Feedback", Topics.FeedbackRequest)
     {
-        After = after;
+        After = Limits.CheckedAfter(after, within, nameof(after));
         Within = within;
         Automatic = automatic;
     }
