@@ -36,7 +36,10 @@ internal readonly record struct CallRound(Owed Owed, Moment SpentAt)
                 round = new(step.Failed == ContactFailure.Busy ? again with { DeadlineAt = round.Owed.DeadlineAt } : again, default);
             }
 
-            occurrence = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At) ? occurrence + 1 : 0;
+            // Another request while one is open changes the windows of a round; it begins none.
+            var begins = step.Failed is null ? isFirst : !round.IsSpent;
+            var isAtOnce = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At);
+            occurrence = !begins ? occurrence : isAtOnce ? occurrence + 1 : 0;
             round = round with { Owed = round.Owed.AsOccurrence(occurrence) };
         }
 
