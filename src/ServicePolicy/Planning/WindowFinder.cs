@@ -103,14 +103,14 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     private void OpenLate(ref Reckoning slot, SharedHours hours)
     {
         var from = Math.Max(now, slot.ActBy);
-        var inside = hours.IsOpen(from) || (from > slot.ActBy && hours.IsOpen(from - 1)) ? from : hours.FirstFrom(from, Latest(hours, from));
-        if (inside == Micros.None)
+        // A closing instant still counts as in its window, also where the next one opens at that very instant.
+        var within = from > slot.ActBy && hours.IsOpen(from - 1) ? from - 1 : hours.FirstFrom(from, Latest(hours, from));
+        if (within == Micros.None)
         {
             slot.Flags |= ContactFlags.NoHours;
             return;
         }
 
-        var within = hours.IsOpen(inside) ? inside : inside - 1;
         slot.To = hours.EndOf(within);
         slot.From = Math.Max(hours.BeginningOf(within), slot.Owed.DeadlineAt);
     }

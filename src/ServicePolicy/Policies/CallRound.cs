@@ -48,7 +48,10 @@ public readonly record struct CallRound
                 round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = null, Stated = Unused(hours, step.Moment) } : again, default);
             }
 
-            occurrence = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At) ? occurrence + 1 : 0;
+            // Another request while one is open changes the windows of a round; it begins none.
+            var begins = step.Failed is null ? isFirst : !round.IsSpent;
+            var isAtOnce = round.Owed.StartAt == Micros.Of(step.At) && since.Value == Micros.Of(step.At);
+            occurrence = !begins ? occurrence : isAtOnce ? occurrence + 1 : 0;
             round = round with { Owed = round.Owed.AsOccurrence(occurrence) };
         }
 

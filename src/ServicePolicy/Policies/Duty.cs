@@ -75,7 +75,7 @@ public abstract record Duty
         }
 
         var owed = Owes(now);
-        return owed.HasEnded(now) ? Owed.Nothing : owed;
+        return owed.HasEnded(now) ? Owed.Nothing : owed.AsOccurrence(owed.Occurrence + now.RoundsBegunBefore(owed));
     }
 
     private sealed record DelegateDuty : Duty

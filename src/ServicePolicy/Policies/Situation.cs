@@ -154,6 +154,19 @@ public readonly struct Situation
     };
 
     /// <summary>Whether something sufficient has been told after a moment.</summary>
+    /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
+    internal int RoundsBegunBefore(in Owed owed)
+    {
+        var count = 0;
+        var rounds = Knows.Rounds;
+        for (var i = 0; owed.Since.Place == Place.Reopened && i < rounds.Count && rounds[i] < owed.Since; i++)
+        {
+            count += Math.Max(rounds[i].Value, Knows.State.ReceivedAt) == owed.StartAt ? 1 : 0;
+        }
+
+        return count;
+    }
+
     internal bool ToldSince(Moment since)
     {
         var suffices = _duty.Suffices;

@@ -95,7 +95,9 @@ public sealed record UpdateCadence
             owed = owed.OrSooner(now.OweBy(since, backBy).FromContact(fromContact).OpeningAtWarning());
         }
 
-        return fromContact ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant) : owed;
+        return now.Knows.LastContactByPerson is { IsNever: false } last && last.Value == since.Value
+            ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1))
+            : owed;
     }
 
     private static bool WasBrokenBy(in Situation now, Moment since) => now.FirstBrokenPromise is { IsNever: false } broken && broken <= since;

@@ -98,6 +98,9 @@ public sealed class KnownFacts
     /// <summary>The oldest failure or broken promise, those of the columns above apart, that no apology has followed.</summary>
     public Instant? ApologyOwedSince { get; set; }
 
+    /// <summary>Whether that is a failure of ours; false is a broken promise. It tells a bounced apology of that very instant from an earlier one.</summary>
+    public bool ApologyOwedForFailure { get; set; }
+
     /// <summary>The first promise ever broken, those of the columns above apart.</summary>
     public Instant? FirstBrokenAt { get; set; }
 

@@ -35,6 +35,8 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     public Instant? At => Micros.ToInstantOrNull(Value);
 
     /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
+    internal Place Place => _raw == 0 ? Place.First : (Place)((_raw - 1) & ((1 << PlaceBits) - 1));
+
     internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> PlaceBits) + First;
 
     /// <summary>The moment before everything else that happened at an instant.</summary>

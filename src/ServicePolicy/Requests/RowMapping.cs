@@ -35,6 +35,7 @@ internal static class RowMapping
         BackBy = Micros.ToInstantOrNull(state.BackBy),
         BackByToldAt = state.BackByTold.At,
         ApologyOwedSince = state.Unapologised.At,
+        ApologyOwedForFailure = state.Unapologised.Place == Place.DeskFact,
         FirstBrokenAt = state.FirstBroken.At,
         Waits = Waits(state.CustomerWaits),
         ThirdPartyWaits = Waits(state.ThirdPartyWaits),
@@ -80,7 +81,7 @@ internal static class RowMapping
         state.SlipForeseen = At(row.SlipForeseenAt, Place.DeskFact);
         state.BackBy = OrElse(row.BackBy, Micros.None);
         state.BackByTold = At(row.BackByToldAt, Place.DeskContact);
-        state.Unapologised = At(row.ApologyOwedSince, Place.Last);
+        state.Unapologised = At(row.ApologyOwedSince, row.ApologyOwedForFailure ? Place.DeskFact : Place.Last);
         state.FirstBroken = At(row.FirstBrokenAt, Place.Last);
         state.CustomerWaits = Log(row.Waits);
         state.ThirdPartyWaits = Log(row.ThirdPartyWaits);

@@ -12,14 +12,13 @@ internal static class CaseGenerators
     public static Gen<RequestCase> Promising(params string[] always) =>
         from desk in Values.Calendar
         from duties in DutyGenerators.Some(always)
-        from combine in Gen.Elements(0, 0, 60, 1440)
-        from fallback in Gen.Elements(Fallback.CustomerHours, Fallback.OtherChannel)
+        from manner in Values.Manner
         from wishes in Gen.Frequency((1, Gen.Constant(Values.NoWishes)), (2, Values.Wishes))
         from receivedAt in Histories.Receipt
         from channel in Values.AnyChannel
         from facts in Histories.From(receivedAt)
-        from later in Histories.Gap
+        from later in Makings.Gap
         from dice in Gen.ArrayOf(Gen.Choose(0, 999), 12)
         select new RequestCase(
-            desk, duties, combine, fallback, wishes, receivedAt, channel, facts, (facts.Length == 0 ? receivedAt : facts[^1].At) + later, dice);
+            desk, duties, manner, wishes, receivedAt, channel, facts, (facts.Length == 0 ? receivedAt : facts[^1].At) + later, dice);
 }

@@ -17,7 +17,8 @@ internal static class Code
         yield return "static Instant At(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;";
         yield return $"var policy = new ContactPolicy(\"law\", {one.Desk.Code},";
         yield return $"    [{string.Join(", ", one.Duties.Select(duty => duty.Code))}],";
-        yield return $"    Duration.FromMinutes({one.CombineMinutes}), Fallback.{one.Fallback});";
+        yield return $"    Duration.FromMinutes({one.Manner.CombineMinutes}), Fallback.{one.Manner.Fallback}, {Number(one.Manner.DueSoon)},";
+        yield return $"    [{string.Join(", ", one.Manner.Levels.Select((share, index) => $"new Escalation(\"level{index}\", {Number(share)})"))}]);";
         yield return $"var request = ServiceRequest.Received(\"R\", {Of(one.ReceivedAt)}, {Of(one.Channel)}, {one.Wishes.Code})";
         foreach (var fact in one.Facts)
         {
@@ -52,6 +53,8 @@ internal static class Code
     private static string OrNull(Instant? instant) => instant is { } at ? Of(at) : "null";
 
     private static string Quoted(string? text) => text is null ? "null" : $"\"{text}\"";
+
+    private static string Number(double number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Text(bool flag) => flag ? "true" : "false";
 }

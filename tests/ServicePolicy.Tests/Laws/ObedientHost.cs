@@ -62,7 +62,7 @@ internal sealed class ObedientHost
         }
         else if (contactAt == first)
         {
-            Learn(Contact(plan.Next!, first));
+            Learn(Attempt(plan, first) ?? (RequestEvent)Contact(plan.Next!, first));
         }
         else
         {
@@ -94,6 +94,16 @@ internal sealed class ObedientHost
         var promises = (next.Topics & (Topics.Estimate | Topics.Correction)) != 0;
         Instant? backBy = Throw() % 5 == 0 && !automatic ? at + Duration.FromHours(1 + (Throw() % 70)) : null;
         return new(at, next.Channel!, next.Topics, automatic, promises ? new Estimate(at + Duration.FromHours(1 + (Throw() % 100))) : null, backBy);
+    }
+
+    /// <summary>A call that nobody takes, now and then, where nothing else was to be said in it or by then.</summary>
+    private ContactFailed? Attempt(ContactPlan plan, Instant at)
+    {
+        var isCallAlone = plan.Next!.Because.All(owed => owed.Duty.Through == Through.Call)
+            && plan.Obligations.All(owed => owed.OnHold || owed.ActBy > at || plan.Next.Because.Contains(owed));
+        return isCallAlone && Throw() % 2 == 0
+            ? new(at, plan.Next.Channel!, (Throw() % 4) switch { 0 => ContactFailure.Busy, 1 => ContactFailure.Invalid, _ => ContactFailure.NoAnswer })
+            : null;
     }
 
     /// <summary>

@@ -4,8 +4,7 @@ namespace ServicePolicy.Tests.Laws;
 internal sealed record RequestCase(
     Coded<WorkingCalendar> Desk,
     Coded<Duty>[] Duties,
-    int CombineMinutes,
-    Fallback Fallback,
+    Manner Manner,
     Coded<ContactPreferences> Wishes,
     Instant ReceivedAt,
     Channel Channel,
@@ -13,7 +12,14 @@ internal sealed record RequestCase(
     Instant Now,
     int[] Dice)
 {
-    public ContactPolicy Policy => new("law", Desk.Value, Duties.Select(duty => duty.Value), Duration.FromMinutes(CombineMinutes), Fallback);
+    public ContactPolicy Policy => new(
+        "law",
+        Desk.Value,
+        Duties.Select(duty => duty.Value),
+        Duration.FromMinutes(Manner.CombineMinutes),
+        Manner.Fallback,
+        Manner.DueSoon,
+        Manner.Levels.Select((share, index) => new Escalation($"level{index}", share)));
 
     public ServiceRequest Begun => ServiceRequest.Received("R", ReceivedAt, Channel, Wishes.Value);
 
@@ -35,7 +41,11 @@ internal sealed record RequestCase(
 
         for (var i = 0; i < Duties.Length && Duties.Length > 1; i++)
         {
-            yield return this with { Duties = [.. Duties[..i], .. Duties[(i + 1)..]] };
+            Coded<Duty>[] fewer = [.. Duties[..i], .. Duties[(i + 1)..]];
+            if (DutyGenerators.AreSound(fewer))
+            {
+                yield return this with { Duties = fewer };
+            }
         }
 
         if (Wishes != Values.NoWishes)
@@ -48,9 +58,9 @@ internal sealed record RequestCase(
             yield return this with { Desk = Values.Always };
         }
 
-        if (CombineMinutes > 0)
+        if (Manner != Values.Plain)
         {
-            yield return this with { CombineMinutes = 0 };
+            yield return this with { Manner = Values.Plain };
         }
 
         if (Channel != Channel.Email)
@@ -63,3 +73,6 @@ internal sealed record RequestCase(
 
     private RequestCase Having(RequestEvent[] facts) => this with { Facts = Histories.Sound(facts) };
 }
+
+/// <summary>What a policy says beside its duties.</summary>
+internal sealed record Manner(int CombineMinutes, Fallback Fallback, double DueSoon, double[] Levels);

@@ -31,6 +31,21 @@ internal static class Values
 
     public static Gen<Coded<TimeLimit>> Ahead { get; } = Gen.Elements("30 minutes", "2 hours", "2 working hours").Select(Parsed);
 
+    public static Gen<Coded<TimeLimit>> After { get; } = Gen.Elements("15 minutes", "3 days", "1 working hour", "12 working hours", "1 working day").Select(Parsed);
+
+    public static Gen<Coded<TimeLimit>> Tolerance { get; } = Gen.Elements("1 minute", "15 minutes", "15 minutes", "2 hours").Select(Parsed);
+
+    private static Gen<Coded<TimeLimit>> Age { get; } = Gen.Elements("15 minutes", "24 hours", "3 days").Select(Parsed);
+
+    public static Gen<Coded<UpdateCadence>> Cadence { get; } =
+        from rhythm in Gen.Frequency((3, Limit.Select(every => new Coded<UpdateCadence>(UpdateCadence.Every(every.Value), $"UpdateCadence.Every({every.Code})"))), (1, Grid()))
+        from isTighter in Gen.Choose(0, 3)
+        from tighter in Limit
+        from changes in Gen.Choose(0, 3)
+        from age in Age
+        from later in Limit
+        select ByAge(AfterBroken(rhythm, isTighter == 0 ? tighter : null), changes == 0 ? age : null, later);
+
     public static Gen<Coded<bool>> Flag { get; } = Gen.Elements(new Coded<bool>(true, "true"), new Coded<bool>(false, "false"));
 
     public static Gen<Coded<BriefParts>> Needs { get; } = Gen.Elements(
@@ -38,11 +53,23 @@ internal static class Values
         new Coded<BriefParts>(BriefParts.None, "BriefParts.None"),
         new Coded<BriefParts>(BriefParts.What | BriefParts.When, "BriefParts.What | BriefParts.When"));
 
+    public static Gen<Coded<BriefParts>> Required { get; } = Gen.Elements(
+        new Coded<BriefParts>(BriefParts.What, "BriefParts.What"), new Coded<BriefParts>(BriefParts.What | BriefParts.When, "BriefParts.What | BriefParts.When"));
+
     public static Gen<Channel> AnyChannel { get; } = Gen.Elements(Known);
 
     public static Coded<WorkingCalendar> Always { get; } = new(WorkingCalendar.Always, "WorkingCalendar.Always");
 
-    public static Gen<Coded<WorkingCalendar>> Calendar { get; } = Gen.Frequency((6, Weekly()), (1, Gen.Elements(Always)));
+    public static Gen<Coded<WorkingCalendar>> Calendar { get; } = Gen.Frequency((6, Gen.Elements(Weekly())), (1, Gen.Elements(Always)));
+
+    public static Manner Plain { get; } = new(0, Fallback.CustomerHours, 0.75, [1, 1.5]);
+
+    public static Gen<Manner> Manner { get; } =
+        from combine in Gen.Elements(0, 0, 60, 1440)
+        from fallback in Gen.Elements(Fallback.CustomerHours, Fallback.OtherChannel)
+        from dueSoon in Gen.Elements(0.75, 0.75, 0.1, 1)
+        from levels in Gen.Elements<double[]>([1, 1.5], [], [0.5, 1, 3], [0.9, 0.9, 100])
+        select new Manner(combine, fallback, dueSoon, levels);
 
     public static Gen<Coded<ContactPreferences>> Wishes { get; } =
         from hours in Calendar
@@ -56,11 +83,26 @@ internal static class Values
 
     private static Coded<TimeLimit> Parsed(string text) => new(TimeLimit.Parse(text), $"TimeLimit.Parse(\"{text}\")");
 
-    private static Gen<Coded<WorkingCalendar>> Weekly() =>
-        from zone in Gen.Elements(Zones)
-        from week in Gen.Elements(Weeks)
-        select new Coded<WorkingCalendar>(
-            WorkingCalendar.In(zone).Open(week).Build(), $"WorkingCalendar.In(\"{zone}\").Open(\"{week}\").Build()");
+    // Built once: a calendar is compiled when it is first asked.
+    private static Coded<WorkingCalendar>[] Weekly() =>
+    [
+        .. from zone in Zones
+           from week in Weeks
+           select new Coded<WorkingCalendar>(
+               WorkingCalendar.In(zone).Open(week).Build(), $"WorkingCalendar.In(\"{zone}\").Open(\"{week}\").Build()"),
+    ];
+
+    private static Gen<Coded<UpdateCadence>> Grid() =>
+        from day in Gen.Elements(NodaTime.IsoDayOfWeek.Monday, NodaTime.IsoDayOfWeek.Friday, NodaTime.IsoDayOfWeek.Sunday)
+        from hour in Gen.Elements(2, 9, 14, 23)
+        select new Coded<UpdateCadence>(
+            UpdateCadence.Weekly(day, new NodaTime.LocalTime(hour, 0)), $"UpdateCadence.Weekly(IsoDayOfWeek.{day}, new LocalTime({hour}, 0))");
+
+    private static Coded<UpdateCadence> AfterBroken(Coded<UpdateCadence> cadence, Coded<TimeLimit>? tighter) =>
+        tighter is null ? cadence : new(cadence.Value.AfterBrokenPromise(tighter.Value), $"{cadence.Code}.AfterBrokenPromise({tighter.Code})");
+
+    private static Coded<UpdateCadence> ByAge(Coded<UpdateCadence> cadence, Coded<TimeLimit>? age, Coded<TimeLimit> later) =>
+        age is null ? cadence : new(cadence.Value.FromAge(age.Value, later.Value), $"{cadence.Code}.FromAge({age.Code}, {later.Code})");
 
     private static Coded<ContactPreferences> Wish(Coded<WorkingCalendar>? hours, Channel? preferred, Channel[] never) => new(
         new ContactPreferences(hours?.Value, preferred, never.Distinct()),
