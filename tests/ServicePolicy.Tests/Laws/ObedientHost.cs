@@ -35,6 +35,7 @@ internal sealed class ObedientHost
         {
         }
 
+        Except(_policy.Plan(_request, _now));
         return [.. Audit().Outcomes.Where(outcome => outcome.Verdict is DutyVerdict.Late or DutyVerdict.Overdue && !_excepted.Contains(outcome.Key))];
     }
 
