@@ -29,8 +29,11 @@ internal static class DutyGenerators
         Of("new HandoverDuty({0})", Values.Limit, within => new HandoverDuty(within)),
         Of("new RecoveryDuty({0})", Values.Limit, within => new RecoveryDuty(within)),
         Of("new ResolutionDuty({0})", Values.Limit, within => new ResolutionDuty(within)),
-        Of("new OutcomeDuty({0}, {1})", Values.After, Values.Limit, (after, within) => new OutcomeDuty(after, within)),
-        Of("new FeedbackDuty({0}, {1}, automatic: {2})", Values.After, Values.Limit, Values.Flag, (after, within, automatic) => new FeedbackDuty(after, within, automatic)),
+        from span in Values.AfterAndWithin
+        select new Coded<Duty>(new OutcomeDuty(span.After.Value, span.Within.Value), $"new OutcomeDuty({span.After.Code}, {span.Within.Code})"),
+        from span in Values.AfterAndWithin
+        from automatic in Values.Flag
+        select new Coded<Duty>(new FeedbackDuty(span.After.Value, span.Within.Value, automatic.Value), $"new FeedbackDuty({span.After.Code}, {span.Within.Code}, automatic: {automatic.Code})"),
         Of("new ContractCopyDuty({0})", Values.Limit, within => new ContractCopyDuty(within)),
     ];
 

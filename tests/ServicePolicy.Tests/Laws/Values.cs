@@ -31,7 +31,11 @@ internal static class Values
 
     public static Gen<Coded<TimeLimit>> Ahead { get; } = Gen.Elements("30 minutes", "2 hours", "2 working hours").Select(Parsed);
 
-    public static Gen<Coded<TimeLimit>> After { get; } = Gen.Elements("15 minutes", "3 days", "1 working hour", "12 working hours", "1 working day").Select(Parsed);
+    /// <summary>Not before the one, and within the other: on one clock the second is longer.</summary>
+    public static Gen<(Coded<TimeLimit> After, Coded<TimeLimit> Within)> AfterAndWithin { get; } = Gen.Elements(
+        ("15 minutes", "24 hours"), ("3 days", "2 working days"), ("1 working hour", "4 working hours"), ("12 working hours", "1 working day"),
+        ("12 working hours", "20 working hours"), ("1 working day", "2 working days"), ("1 working day by 12:00", "1 working day"), ("1 working day", "3 days"))
+        .Select(pair => (Parsed(pair.Item1), Parsed(pair.Item2)));
 
     public static Gen<Coded<TimeLimit>> Tolerance { get; } = Gen.Elements("1 minute", "15 minutes", "15 minutes", "2 hours").Select(Parsed);
 

@@ -40,8 +40,7 @@ public sealed record AppointmentDuty : Duty
             return Owed.Nothing;
         }
 
-        var since = Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
-        return now.OweBy(since, agreed.Time + _tolerance).In(ContactHours.Any);
+        return now.OweBy(Since(agreed), agreed.Time + _tolerance).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
     }
 
     /// <inheritdoc/>
@@ -61,6 +60,20 @@ public sealed record AppointmentDuty : Duty
         }
 
         return broken;
+    }
+
+    private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
+
+    /// <summary>Earlier agreements that were owed from the same instant: a key names one of them.</summary>
+    private int EarlierFrom(AgreedTime agreed, IReadOnlyList<AgreedTime> all)
+    {
+        var count = 0;
+        for (var i = 0; i < all.Count - 1; i++)
+        {
+            count += Since(all[i]).At == Since(agreed).At ? 1 : 0;
+        }
+
+        return count;
     }
 
     private bool WasTried(AgreedTime agreed) => agreed.TriedFrom is not null || agreed.TriedBefore >= agreed.Time - _tolerance;
