@@ -3,7 +3,7 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>Planning under six duties behind a short history, a long one, and a row, over distinct requests.</summary>
+/// <summary>Planning under six duties and under all eighteen, behind a short history, a long one, and a row, over distinct requests.</summary>
 [MemoryDiagnoser]
 [MinColumn]
 public class PlanBenchmarks
@@ -12,6 +12,28 @@ public class PlanBenchmarks
     private const int Recent = 8;
 
     private static readonly Instant Epoch = Instant.FromUtc(2026, 11, 2, 6, 0);
+
+    private static readonly Duty[] AllDuties =
+    [
+        new AcknowledgeDuty(within: Minutes(15)),
+        new AnnounceWorkDuty(within: WorkingHours(4)),
+        new EstimateDuty(within: WorkingDays(1)),
+        new CorrectEstimateDuty(ahead: WorkingHours(2)),
+        new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
+        new AnswerDuty(within: WorkingHours(4)),
+        new ClarifyDuty(within: WorkingHours(4), BriefParts.What),
+        new CallbackDuty(within: WorkingDays(1)),
+        new CallbackOfferDuty(within: WorkingDays(1)),
+        new AppointmentDuty(),
+        new AppointmentReminderDuty(ahead: Hours(3)),
+        new CheckInDuty(every: WorkingDays(2), times: 2),
+        new ClosingNoticeDuty(within: WorkingDays(2), times: 2),
+        new HandoverDuty(within: WorkingHours(4)),
+        new RecoveryDuty(within: WorkingHours(4)),
+        new ResolutionDuty(within: WorkingHours(1)),
+        new OutcomeDuty(after: WorkingDays(1), within: WorkingDays(2)),
+        new FeedbackDuty(after: WorkingDays(2), within: WorkingDays(4)),
+    ];
 
     private readonly ServiceRequest[] _requests = new ServiceRequest[Requests];
     private readonly ServiceRequest[] _restored = new ServiceRequest[Requests];
@@ -22,6 +44,10 @@ public class PlanBenchmarks
     [Params(8, 256)]
     public int Events { get; set; }
 
+    /// <summary>How many duties the promise has: the first six, or all.</summary>
+    [Params(6, 18)]
+    public int Duties { get; set; }
+
     /// <summary>Makes the requests.</summary>
     [GlobalSetup]
     public void Prepare()
@@ -30,19 +56,13 @@ public class PlanBenchmarks
         _promise = new ContactPolicy(
             "standard",
             desk,
-            [
-                new AcknowledgeDuty(within: Minutes(15)),
-                new AnnounceWorkDuty(within: WorkingHours(4)),
-                new EstimateDuty(within: WorkingDays(1)),
-                new CorrectEstimateDuty(ahead: WorkingHours(2)),
-                new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
-                new AnswerDuty(within: WorkingHours(4)),
-            ]);
+            AllDuties.Take(Duties));
 
         var random = new Random(20261122);
         for (var i = 0; i < Requests; i++)
         {
-            var request = ServiceRequest.Received($"R-{i}", Epoch + Duration.FromMinutes(random.Next(7 * 24 * 60)), Channel.Email);
+            var request = ServiceRequest.Received(
+                $"R-{i}", Epoch + Duration.FromMinutes(random.Next(7 * 24 * 60)), Channel.Email, brief: new Brief(what: "a new key"));
             var at = request.ReceivedAt;
             for (var number = Recent - Events; number < Recent; number++)
             {

@@ -75,7 +75,9 @@ public abstract record Duty
         }
 
         var owed = Owes(now);
-        return owed.HasEnded(now) ? Owed.Nothing : owed.AsOccurrence(owed.Occurrence + now.RoundsBegunBefore(owed));
+        return owed.HasEnded(now) ? Owed.Nothing
+            : now.RoundsBegunBefore(owed) is > 0 and var before ? owed.AsOccurrence(owed.Occurrence + before)
+            : owed;
     }
 
     private sealed record DelegateDuty : Duty

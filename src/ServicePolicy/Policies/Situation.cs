@@ -157,9 +157,14 @@ public readonly struct Situation
     /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
     internal int RoundsBegunBefore(in Owed owed)
     {
+        if (owed.Since.Place != Place.Reopened)
+        {
+            return 0;
+        }
+
         var count = 0;
         var rounds = Knows.Rounds;
-        for (var i = 0; owed.Since.Place == Place.Reopened && i < rounds.Count && rounds[i] < owed.Since; i++)
+        for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)
         {
             count += Math.Max(rounds[i].Value, Knows.State.ReceivedAt) == owed.StartAt ? 1 : 0;
         }
