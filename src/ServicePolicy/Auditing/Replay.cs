@@ -178,7 +178,7 @@ internal sealed class Replay
             {
                 TakeUp(slot, owed, fact);
                 LookAgain(owed.EndsAt);
-                LookAgain(owed.OnHold ? null : owed.DeadlineAt + 1);
+                LookAgain(owed.OnHold ? Micros.None : owed.DeadlineAt + 1);
             }
         }
 
@@ -186,11 +186,11 @@ internal sealed class Replay
     }
 
     /// <summary>Time alone may change something then: it ends, or it is broken, which another duty may have to make good.</summary>
-    private void LookAgain(long? instant)
+    private void LookAgain(long instant)
     {
         if (instant > _at)
         {
-            _changesAt = Math.Min(_changesAt, instant.Value);
+            _changesAt = Math.Min(_changesAt, instant);
         }
     }
 

@@ -9,12 +9,16 @@ public sealed class NextContact : IEquatable<NextContact>
     internal NextContact(ValueList<Obligation> because)
     {
         _because = because;
-        foreach (var obligation in because)
+        var deadline = Micros.None;
+        foreach (var obligation in because.AsSpan())
         {
-            Topics |= obligation.Topics;
-            Deadline = Earlier(Deadline, obligation.Deadline);
-            Urgency = obligation.Urgency > Urgency ? obligation.Urgency.Value : Urgency;
+            ref readonly var reckoning = ref obligation.Reckoning;
+            Topics |= reckoning.Duty.Say;
+            deadline = Earlier(deadline, reckoning.Owed.DeadlineAt);
+            Urgency = reckoning.Urgency > Urgency ? reckoning.Urgency : Urgency;
         }
+
+        Deadline = Micros.ToInstantOrNull(deadline);
     }
 
     /// <summary>What to say: all that its obligations ask for.</summary>
@@ -64,5 +68,5 @@ public sealed class NextContact : IEquatable<NextContact>
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 
-    private static Instant? Earlier(Instant? one, Instant? other) => one is null || other < one ? other ?? one : one;
+    private static long Earlier(long one, long other) => one == Micros.None ? other : other == Micros.None ? one : Math.Min(one, other);
 }

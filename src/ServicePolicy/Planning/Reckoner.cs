@@ -48,11 +48,10 @@ internal readonly ref struct Reckoner
                 continue;
             }
 
-            Ahead(ref revisitAt, owed.EndsAt ?? Micros.None);
+            Ahead(ref revisitAt, owed.EndsAt);
 
             ref var slot = ref slots[count++];
-            slot = new Reckoning { Duty = duties[order], Order = order, Owed = owed, ActBy = Micros.None, From = Micros.None, To = Micros.None };
-            slot.Occurrence = owed.Occurrence + Bounces(duties[order].Suffices, owed.Since);
+            slot.Begin(duties[order], order, owed, Bounces(duties[order].Suffices, owed.Since));
             if (!owed.OnHold)
             {
                 new WindowFinder(Policy, Request, Now).Find(ref slot, WarnAt(owed));
@@ -107,7 +106,7 @@ internal readonly ref struct Reckoner
         return count;
     }
 
-    private long WarnAt(in Owed owed) => owed.WarnAt ?? OwingClock.AtShare(owed, _waits, Policy.Calendar, Policy.DueSoon);
+    private long WarnAt(in Owed owed) => owed.WarnAt != Micros.None ? owed.WarnAt : OwingClock.AtShare(owed, _waits, Policy.Calendar, Policy.DueSoon);
 
     private void Rate(ref Reckoning slot, ref long revisitAt)
     {

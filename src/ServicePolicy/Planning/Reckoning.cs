@@ -19,6 +19,20 @@ internal record struct Reckoning
     public Urgency Urgency;
     public int Escalation;
 
+    /// <summary>Clears the slot for an obligation, in place: a reckoning is too large to copy about.</summary>
+    public void Begin(Duty duty, int order, in Owed owed, int bounces)
+    {
+        Duty = duty;
+        Order = order;
+        Owed = owed;
+        Occurrence = owed.Occurrence + bounces;
+        Channel = null;
+        Flags = ContactFlags.None;
+        (ActBy, From, To, WarnAt) = (Micros.None, Micros.None, Micros.None, Micros.None);
+        Urgency = Urgency.Upcoming;
+        Escalation = 0;
+    }
+
     public readonly bool HasWindow => From != Micros.None;
 
     public readonly bool IsAutomatic => Duty.MayBeAutomatic;

@@ -94,7 +94,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 
     private static long From(in Reckoning slot, SharedHours hours)
     {
-        var opensAt = slot.Owed.OpensAt ?? (slot.Owed.OpensAtWarning ? slot.WarnAt : slot.Owed.SoughtFrom);
+        var opensAt = slot.Owed.OpensAt != Micros.None ? slot.Owed.OpensAt : slot.Owed.OpensAtWarning ? slot.WarnAt : slot.Owed.SoughtFrom;
         var first = hours.FirstFrom(Math.Max(opensAt, slot.Owed.SoughtFrom), slot.ActBy);
         return first != Micros.None ? first : Math.Max(hours.BeginningOf(slot.ActBy), slot.Owed.SoughtFrom);
     }

@@ -35,7 +35,7 @@ public readonly record struct CallRound
                 // Who asks again after a failed attempt may be called at once; the deadline of the next attempt stands.
                 var isOverdue = !isFirst && Micros.Of(step.At) > round.Owed.DeadlineAt;
                 round = isOverdue ? new(round.Owed with { Stated = hours }, default)
-                    : failures > 0 ? new(Again(now, since, within, hours) with { OpensAt = null }, default)
+                    : failures > 0 ? new(Again(now, since, within, hours) with { OpensAt = Micros.None }, default)
                     : new(First(now, isFirst ? step.Moment : since, within, hours), default);
             }
             else if (++failures >= attempts || step.Failed == ContactFailure.Invalid)
@@ -45,7 +45,7 @@ public readonly record struct CallRound
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = null, Stated = Unused(hours, step.Moment) } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
             }
 
             // Another request while one is open changes the windows of a round; it begins none.

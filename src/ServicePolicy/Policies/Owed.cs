@@ -19,6 +19,11 @@ public enum ContactHours
 /// </summary>
 public readonly record struct Owed
 {
+    // Kept so that zero bits are "none", the default of an answer: a null beside each would make every copy of it larger.
+    private readonly long _warnAt;
+    private readonly long _opensAt;
+    private readonly long _endsAt;
+
     /// <summary>Nothing is owed: the default value.</summary>
     public static Owed Nothing => default;
 
@@ -58,13 +63,13 @@ public readonly record struct Owed
     internal long Credited { get; init; }
 
     /// <summary>When the warning begins, or none for the policy's share.</summary>
-    internal long? WarnAt { get; init; }
+    internal long WarnAt { get => OrNone(_warnAt); init => _warnAt = OrNone(value); }
 
     /// <summary>When its window opens, or none for the start.</summary>
-    internal long? OpensAt { get; init; }
+    internal long OpensAt { get => OrNone(_opensAt); init => _opensAt = OrNone(value); }
 
     /// <summary>When it is no longer owed by itself, or none.</summary>
-    internal long? EndsAt { get; init; }
+    internal long EndsAt { get => OrNone(_endsAt); init => _endsAt = OrNone(value); }
 
     /// <summary>The stretches the customer named for it, for <see cref="ContactHours.Stated"/>.</summary>
     internal StatedHours? Stated { get; init; }
@@ -121,7 +126,9 @@ public readonly record struct Owed
     public Owed AsOccurrence(int occurrence) => this with { Occurrence = occurrence };
 
     /// <summary>Whether it is no longer owed by itself.</summary>
-    internal bool HasEnded(in Situation now) => EndsAt <= now.NowAt;
+    internal bool HasEnded(in Situation now) => EndsAt != Micros.None && EndsAt <= now.NowAt;
+
+    private static long OrNone(long bits) => bits ^ Micros.None;
 
     /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
     public Owed OrSooner(Owed other)

@@ -25,7 +25,7 @@ internal static partial class OwingClock
         Moment since, in ViewState facts, WorkingCalendar calendar, long deadline, TimeLimit? ahead, bool holds, long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
-        long? warnAt = ahead is { } before && before.TryBefore(deadline, calendar, out var warn) ? Math.Max(start, warn) : null;
+        var warnAt = ahead is { } before && before.TryBefore(deadline, calendar, out var warn) ? Math.Max(start, warn) : Micros.None;
         var wait = holds ? facts.CustomerWaits.At(now) : default;
         var onHold = !wait.IsNone && wait.Start < deadline;
         return new Owed
