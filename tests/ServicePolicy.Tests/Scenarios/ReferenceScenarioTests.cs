@@ -9,10 +9,10 @@ namespace ServicePolicy.Tests.Scenarios;
 /// </summary>
 public sealed class ReferenceScenarioTests(ITestOutputHelper output)
 {
-    [Fact]
+    [ReferenceFact]
     public void Plan_EveryReferenceRow_SaysTheSame()
     {
-        var rows = Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl")).SelectMany(File.ReadLines).ToList();
+        var rows = ReferenceFactAttribute.Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl")).SelectMany(File.ReadLines).ToList();
         var (held, wrong) = (0, new List<string>());
         foreach (var line in rows.Where(line => line.Length > 0))
         {
@@ -28,20 +28,8 @@ public sealed class ReferenceScenarioTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"Of {rows.Count} reference rows {held} held, {wrong.Count} did not.");
+        rows.ShouldNotBeEmpty();
         wrong.ShouldBeEmpty(string.Join("\n\n", wrong.Take(60)));
-    }
-
-    private static IEnumerable<string> Folders()
-    {
-        if (TestData.Folder("scenarios") is { } beside)
-        {
-            yield return beside;
-        }
-
-        if (Environment.GetEnvironmentVariable("SERVICEPOLICY_SCENARIOS") is { Length: > 0 } named)
-        {
-            yield return named;
-        }
     }
 
     private static string? Difference(JsonElement row)
