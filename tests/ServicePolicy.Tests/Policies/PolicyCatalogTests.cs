@@ -115,19 +115,6 @@ public sealed class PolicyCatalogTests
         Fast.Plan(request, Iso.At("2026-11-23T10:00+02:00")).Obligations.ShouldContain(owed => owed.Duty.Name == "Acknowledge");
     }
 
-    [Fact]
-    public void Plan_PriorityRaisedInAWait_KeepsTheWait()
-    {
-        // Six working hours from Monday 10:00: four until the wait begins, two after it ends on Wednesday at 10:00.
-        var request = ServiceRequest.Received("R-1", Iso.At("2026-11-23T10:00+02:00"), Channel.Email, traits: Ordinary).With(
-            Waiting("2026-11-23T14:00+02:00"),
-            Now("2026-11-24T10:00+02:00", Urgent),
-            NoLongerWaiting("2026-11-25T10:00+02:00"));
-
-        ByPriority.Plan(request, Iso.At("2026-11-25T10:00+02:00")).Obligations.Single(owed => owed.Duty.Name == "Estimate")
-            .Deadline.ShouldBe(Iso.At("2026-11-25T12:00+02:00"));
-    }
-
     [Theory]
     [InlineData("2026-11-23T12:30+02:00", DutyVerdict.Late, 2.5)]
     [InlineData("2026-11-23T10:00+02:00", DutyVerdict.Kept, 0)]
