@@ -115,5 +115,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         slot.From = Math.Max(hours.BeginningOf(within), slot.Owed.DeadlineAt);
     }
 
-    private static long Latest(SharedHours hours, long from) => hours.BothBind ? from + Horizon : Micros.Max;
+    // Two calendars that met once may part for a season (clocks change on one side): a short search that moves with the hour would find the
+    // next meeting one day without anything having happened. Those that never meet do not come here.
+    private static long Latest(SharedHours hours, long from) => hours.BothBind ? from + WorkingCalendar.SearchLimit : Micros.Max;
 }
