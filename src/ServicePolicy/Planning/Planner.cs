@@ -29,7 +29,6 @@ internal static class Planner
         var revisitAt = changesAt;
         var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
         var first = Together.First(owed);
-        var due = default(DueTimes);
         if (first >= 0)
         {
             for (var i = 0; i < owed.Length; i++)
@@ -38,13 +37,9 @@ internal static class Planner
             }
 
             Opening(owed[first], reckoner.Now, ref revisitAt);
-            due = new(reckoner.Request, owed[first], revisitAt);
-        }
-        else
-        {
-            due = new(reckoner.Request, default, revisitAt);
         }
 
+        var due = new DueTimes(reckoner.Request, first >= 0 ? owed[first] : default, revisitAt);
         Return(slots);
         return due;
     }

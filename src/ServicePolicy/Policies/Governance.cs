@@ -26,10 +26,16 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
             return NotBeforeChange(owed);
         }
 
-        var then = Before.CarryOver(request, former, former.OwesIn(new Situation(Before.Policy, request, KnewThen!, former, From)));
-        return then.StartAt != owed.StartAt || then.IsNothing ? default
-            : !then.OnHold && then.DeadlineAt < From ? then
-            : NotBeforeChange(owed);
+        var situation = new Situation(Before.Policy, request, KnewThen!, former, From);
+        if (situation.ToldSince(owed.Since))
+        {
+            return default;
+        }
+
+        // Not owed then is not met: the former promise may have had the duty wait for something that this one does not.
+        var then = Before.CarryOver(request, former, former.OwesIn(situation));
+        var wasMissed = !then.IsNothing && then.StartAt == owed.StartAt && !then.OnHold && then.DeadlineAt < From;
+        return wasMissed ? then : NotBeforeChange(owed);
     }
 
     private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From));

@@ -115,6 +115,24 @@ public sealed class PolicyCatalogTests
         Fast.Plan(request, Iso.At("2026-11-23T10:00+02:00")).Obligations.ShouldContain(owed => owed.Duty.Name == "Acknowledge");
     }
 
+    [Fact]
+    public void Plan_SilentInAWaitUnderTheOldPromise_IsNotInTheDarkUnderTheNew()
+    {
+        var update = new UpdateDuty(UpdateCadence.Every(WorkingDays(1)));
+        var patient = Promising("patient", new AcknowledgeDuty(Minutes(15)), update, new CheckInDuty(WorkingDays(2), 2), new ClosingNoticeDuty(WorkingDays(2), 2));
+        var brisk = Promising("brisk", new AcknowledgeDuty(Minutes(15)), update);
+        var catalog = new PolicyCatalog(patient, [new PolicyRule("urgent", brisk, priority: "1")]);
+        var request = Of(Ordinary).With(
+            Told("2026-11-23T09:00+02:00", Topics.Question),
+            Waiting("2026-11-23T09:05+02:00"),
+            Now("2026-11-23T10:00+02:00", Urgent));
+
+        var next = catalog.Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next;
+
+        next!.Topics.ShouldBe(Topics.Progress);
+        next.Deadline.ShouldBe(Iso.At("2026-11-24T16:00+02:00"));
+    }
+
     [Theory]
     [InlineData("2026-11-23T12:30+02:00", DutyVerdict.Late, 2.5)]
     [InlineData("2026-11-23T10:00+02:00", DutyVerdict.Kept, 0)]
