@@ -2,7 +2,7 @@ namespace ServicePolicy;
 
 /// <summary>What discharges a duty: which topics, told by a person or also by a machine, or simply a talk.</summary>
 /// <remarks>The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.</remarks>
-public readonly record struct Sufficient
+public readonly partial record struct Sufficient
 {
     /// <summary>Any contact by a person, whatever it says.</summary>
     public static Sufficient AnyContact => new() { AnyByPerson = true };
