@@ -61,10 +61,11 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_OfACombinedContact_SaysThatOneContactSaysAll()
     {
-        var plan = Promise.SixDuties.Combining(Duration.FromHours(4)).Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
+        var promise = Promise.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6))).Combining(Duration.FromHours(2));
+        var plan = promise.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
 
         plan.Explain().ToText(Language.English).ShouldContain("These 2 things are due together, so one contact says them all.");
-        plan.Explain().ToLine(Language.English).ShouldBe("overdue since Mon 23 Nov 2026 at 09:15: confirm that the request has arrived; in the same contact: say that somebody is on it");
+        plan.Explain().ToLine(Language.English).ShouldBe("by Mon 23 Nov 2026 at 13:00: say that somebody is on it; in the same contact: give an estimate");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class PolicyCatalogTests
 
         choice.Policy.ShouldBe(Fast);
         choice.Rule!.Name.ShouldBe("urgent");
-        choice.ToString().ShouldBe("Governed by 'fast', by the rule 'urgent'; 'vip-incident' would need tag 'vip'.");
+        choice.ToString().ShouldBe("The promise 'fast' governs, by the rule 'urgent'. Nearly chosen: 'vip-incident', which asks for tag 'vip'.");
     }
 
     [Fact]
