@@ -119,7 +119,9 @@ public sealed record RequestResolved : RequestEvent
     internal override void Teach(ref ViewState view)
     {
         view.EndCustomerWait(Micro);
-        if (!view.IsClosed)
+
+        // Who tells the result and then marks the work as done has told it: a reopening days later must not find that debt.
+        if (!view.IsOver)
         {
             view.Resolutions = view.Resolutions.And(new Moment(Micro, Place.DeskFact));
         }
