@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What a customer must be told next, by when, in which window and channel, and all else that is owed, at one instant.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#what-comes-next.</remarks>
 public sealed class ContactPlan : IEquatable<ContactPlan>
 {
     private readonly ValueList<Obligation> _obligations;

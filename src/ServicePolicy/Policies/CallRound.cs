@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Where a promised call stands: the attempt owed now, or that the attempts are spent. The default value is "no call is owed".</summary>
-/// <remarks>Asked of a <see cref="Situation"/>. Equal by value.</remarks>
+/// <remarks>Asked of a <see cref="Situation"/>. Equal by value. See docs/rules.md#callback.</remarks>
 public readonly record struct CallRound
 {
     private const long Horizon = 14 * Micros.PerDay;
@@ -17,7 +17,7 @@ public readonly record struct CallRound
     /// <summary>Whether no attempt is left.</summary>
     public bool IsSpent => !SpentAt.IsNever;
 
-    /// <summary>Follows the steps since the customer asked (rule D8).</summary>
+    /// <summary>Follows the steps since the customer asked (docs/rules.md#callback).</summary>
     internal static CallRound Of(in Situation now, TimeLimit within, int attempts)
     {
         var round = default(CallRound);

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (rule W1).</summary>
+/// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (docs/rules.md#waits).</summary>
 internal static partial class OwingClock
 {
     public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, long now)

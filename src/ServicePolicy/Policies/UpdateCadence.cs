@@ -4,7 +4,7 @@ namespace ServicePolicy;
 /// How often a customer hears something: an interval from the last contact, or a fixed time of the week; tighter after a broken promise, other
 /// intervals as a request grows old.
 /// </summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#update.</remarks>
 public sealed record UpdateCadence
 {
     private UpdateCadence(TimeLimit? interval, IsoDayOfWeek day, LocalTime time, TimeLimit? afterBroken, ValueList<CadenceStep> byAge)

@@ -4,7 +4,7 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>Which promise governs which request, and what a change of it leaves as it was (rule F8).</summary>
+/// <summary>Which promise governs which request, and what a change of it leaves as it was (docs/rules.md#catalogue-changes).</summary>
 public sealed class PolicyCatalogTests
 {
     private static readonly RequestTraits Urgent = new(kind: "incident", priority: "1");

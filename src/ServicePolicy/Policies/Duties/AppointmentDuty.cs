@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// An agreed time to talk is kept, whatever the hours: owed from a little before it until a little after. A live talk or an attempt keeps it; a
 /// missed one owes an apology.
 /// </summary>
+/// <remarks>See docs/rules.md#appointment.</remarks>
 public sealed record AppointmentDuty : Duty
 {
     private readonly Duration _tolerance;

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The customer is reminded of an agreed time: owed from the agreement until sent, at the latest until that time.</summary>
+/// <remarks>See docs/rules.md#appointmentreminder.</remarks>
 public sealed record AppointmentReminderDuty : Duty
 {
     /// <summary>Promises a reminder.</summary>

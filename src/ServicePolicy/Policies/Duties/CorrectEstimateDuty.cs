@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// An estimate that will not hold is corrected before it lapses: owed from when it is told, by the promised instant, or sooner when a slip is
 /// foreseen. On hold while the desk waits for the customer; excused if the promise lapses then.
 /// </summary>
+/// <remarks>See docs/rules.md#correctestimate and docs/rules.md#waits.</remarks>
 public sealed record CorrectEstimateDuty : Duty
 {
     /// <summary>Promises a correction in time.</summary>
