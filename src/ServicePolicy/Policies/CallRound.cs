@@ -45,7 +45,7 @@ public readonly record struct CallRound
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt, round.Owed.Ground) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
             }
 
             // Another request while one is open changes the windows of a round; it begins none.
@@ -62,7 +62,7 @@ public readonly record struct CallRound
     {
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = Unused(hours, since) };
         var firstEnd = owed.Stated?.FirstEndAfter(owed.StartAt) ?? default;
-        return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing) : owed;
+        return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing, DeadlineGround.NamedHours) : owed;
     }
 
     /// <summary>The next attempt: by the close of the next stretch that opens after the last, where it meets the desk.</summary>
@@ -77,7 +77,7 @@ public readonly record struct CallRound
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = stated };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { SharesElapse = true }
-            : owed.DueBy(closes) with { OpensAt = opens, SharesElapse = true };
+            : owed.DueBy(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, SharesElapse = true };
     }
 
     /// <summary>The first stretch that opens after an instant; closes at none where there is none, or it never ends.</summary>

@@ -38,5 +38,5 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
         return wasMissed ? then : NotBeforeChange(owed);
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From));
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
 }

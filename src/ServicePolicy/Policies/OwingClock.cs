@@ -40,6 +40,7 @@ internal static partial class OwingClock
             Remaining = onHold ? Math.Max(0, deadline - Math.Max(start, wait.Start)) : 0,
             HoldsInWaits = holds,
             SharesElapse = true,
+            Ground = DeadlineGround.FixedInstant,
         };
     }
 

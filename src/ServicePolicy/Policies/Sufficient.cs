@@ -5,7 +5,7 @@ namespace ServicePolicy;
 /// The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.
 /// See docs/rules.md#the-duties.
 /// </remarks>
-public readonly record struct Sufficient
+public readonly partial record struct Sufficient
 {
     /// <summary>Any contact by a person, whatever it says.</summary>
     public static Sufficient AnyContact => new() { AnyByPerson = true };

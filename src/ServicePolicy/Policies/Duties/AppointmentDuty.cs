@@ -41,7 +41,7 @@ public sealed record AppointmentDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(Since(agreed), agreed.Time + _tolerance).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
+        return now.OweBy(Since(agreed), agreed.Time + _tolerance).On(DeadlineGround.AgreedTime).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
     }
 
     /// <inheritdoc/>

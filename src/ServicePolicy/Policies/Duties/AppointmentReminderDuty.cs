@@ -38,7 +38,7 @@ public sealed record AppointmentReminderDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(agreed.Agreed, deadline).OpeningAtWarning().Until(agreed.Time);
+        return now.OweBy(agreed.Agreed, deadline).On(DeadlineGround.AheadOfAgreedTime).OpeningAtWarning().Until(agreed.Time);
     }
 
     /// <inheritdoc/>

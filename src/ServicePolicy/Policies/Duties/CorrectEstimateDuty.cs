@@ -37,9 +37,9 @@ public sealed record CorrectEstimateDuty : Duty
             return Owed.Nothing;
         }
 
-        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true);
+        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).On(DeadlineGround.EstimateTold);
         var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
-            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within))
+            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).On(DeadlineGround.SlipForeseen))
             : promised;
         return owed.OpeningAtWarning();
     }
