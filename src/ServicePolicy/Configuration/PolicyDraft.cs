@@ -3,15 +3,13 @@ namespace ServicePolicy;
 /// <summary>A promise while it is put together from the policies it is based on: each setting knows where it was written.</summary>
 internal sealed class PolicyDraft
 {
-    public Setting Calendar { get; set; }
+    public Setting Order { get; private set; }
 
-    public Setting Order { get; set; }
+    public Setting CombineWithin { get; private set; }
 
-    public Setting CombineWithin { get; set; }
+    public Setting Fallback { get; private set; }
 
-    public Setting Fallback { get; set; }
-
-    public Setting DueSoon { get; set; }
+    public Setting DueSoon { get; private set; }
 
     public Dictionary<string, Setting> Escalations { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +19,6 @@ internal sealed class PolicyDraft
     /// <summary>Adds what a policy says of its own; the newer setting wins.</summary>
     public void Add(PolicyOptions options, string path, Problems problems)
     {
-        Calendar = Newer(Calendar, Setting.Of(path, nameof(options.Calendar), options.Calendar));
         Order = Newer(Order, Setting.Of(path, nameof(options.Order), options.Order));
         CombineWithin = Newer(CombineWithin, Setting.Of(path, nameof(options.CombineWithin), options.CombineWithin));
         Fallback = Newer(Fallback, Setting.Of(path, nameof(options.Fallback), options.Fallback));

@@ -10,12 +10,28 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
     {
         var before = problems.ErrorCount;
         var path = $"Policies:{name}";
-        if (Draft(name) is not { } draft)
+        if (Chain(name) is not { } chain)
         {
             return null;
         }
 
-        var calendar = CalendarOf(draft.Calendar, path);
+        var written = chain.Select(part => Setting.Of($"Policies:{part}", nameof(PolicyOptions.Calendar), OptionsOf(part)?.Calendar)).LastOrDefault(setting => !setting.IsMissing);
+        var calendar = CalendarOf(written, path);
+        var draft = new PolicyDraft();
+        foreach (var part in chain)
+        {
+            if (OptionsOf(part) is { } own)
+            {
+                draft.Add(own, $"Policies:{part}", problems);
+            }
+            else
+            {
+                var ready = ReadyPromises.Named(part, calendar ?? WorkingCalendar.Always);
+                draft.Add(ready);
+                calendar = calendar is null ? null : ready.Calendar;
+            }
+        }
+
         var combine = Elapsed(draft.CombineWithin);
         var fallback = draft.Fallback.IsMissing ? Fallback.CustomerHours : problems.Try(draft.Fallback, () => Texts.Name<Fallback>(draft.Fallback.Text!));
         var dueSoon = draft.DueSoon.IsMissing ? 0.75 : problems.Try(draft.DueSoon, () => Texts.Share(draft.DueSoon.Text!));
@@ -38,18 +54,17 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         return policy;
     }
 
-    /// <summary>The policies a promise is made of, put together from the oldest; null where they go round in a circle or one is unknown.</summary>
-    private PolicyDraft? Draft(string name)
+    /// <summary>The policies a promise is put together from, the oldest first; null where they go round in a circle or one is unknown.</summary>
+    private List<string>? Chain(string name)
     {
-        var draft = new PolicyDraft();
         var chain = new List<string>();
-        for (var next = name; next is not null;)
+        for (var next = name; ;)
         {
-            var setting = Setting.Of($"Policies:{next}", nameof(PolicyOptions.BasedOn), options.Policies[next].BasedOn);
             chain.Insert(0, next);
+            var setting = Setting.Of($"Policies:{next}", nameof(PolicyOptions.BasedOn), OptionsOf(next)?.BasedOn);
             if (setting.IsMissing)
             {
-                break;
+                return chain;
             }
 
             next = setting.Text!.Trim();
@@ -59,20 +74,15 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
                 return null;
             }
 
-            if (!options.Policies.ContainsKey(next))
+            if (OptionsOf(next) is null && !ReadyPromises.Names.Contains(next))
             {
-                problems.Error(setting, $"'{next}' is not a policy; {Texts.Are(options.Policies.Keys.Where(other => other != name))}.");
+                problems.Error(setting, $"'{next}' is not a policy; {Texts.Are(options.Policies.Keys.Where(other => other != name))}, and the ready-made {Texts.List(ReadyPromises.Names)}.");
                 return null;
             }
         }
-
-        foreach (var part in chain)
-        {
-            draft.Add(options.Policies[part], $"Policies:{part}", problems);
-        }
-
-        return draft;
     }
+
+    private PolicyOptions? OptionsOf(string name) => options.Policies.TryGetValue(name, out var policy) ? policy : null;
 
     private WorkingCalendar? CalendarOf(Setting setting, string path)
     {
