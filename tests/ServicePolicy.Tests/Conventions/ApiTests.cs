@@ -9,7 +9,7 @@ namespace ServicePolicy.Tests.Conventions;
 public sealed class ApiTests
 {
     /// <summary>The only mutable ones: builders, options and the row of a host.</summary>
-    private static readonly HashSet<Type> Mutable = 
+    private static readonly HashSet<Type> Mutable =
     [
         typeof(WorkingCalendarBuilder), typeof(KnownFacts), typeof(ServicePolicyOptions), typeof(CalendarOptions), typeof(ChannelOptions), typeof(PolicyOptions),
         typeof(RuleOptions), typeof(ManyOptions), typeof(DutySection), typeof(PolicyCatalogMonitor),
