@@ -11,6 +11,7 @@ namespace ServicePolicy;
 /// <para>Instants and durations count to the microsecond; what is finer is dropped.</para>
 /// <para>Two calendars are equal when their zones and their normalised definitions are. Instances are safe to share between threads and
 /// cost next to nothing until first asked, when the years asked about are compiled.</para>
+/// <para>See docs/rules.md#open-hours and docs/rules.md#clock-changes.</para>
 /// </remarks>
 public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {
@@ -180,6 +181,9 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
     /// <summary>The zone and the hours, such as <c>Europe/Helsinki: Mon-Fri 08:00-16:00; closed Finland</c>.</summary>
     public override string ToString() => _definition.ToString();
+
+    /// <summary>What it was built of; null for a combination of others.</summary>
+    internal CalendarParts? Parts => _definition.Parts;
 
     private static DateTimeZone ZoneOf(string zoneId)
     {
