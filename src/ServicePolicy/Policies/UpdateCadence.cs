@@ -60,6 +60,25 @@ public sealed record UpdateCadence
         return new(Interval, Day, Time, AfterBroken, new ValueList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
     }
 
+    /// <summary>How often, as people say it: "at least every 2 working days", "every Friday by 14:00".</summary>
+    public string Describe(Language language)
+    {
+        _ = language ?? throw new ArgumentNullException(nameof(language));
+        var cadence = Interval is { } interval
+            ? language.Text("Cadence.Every", ("every", interval.Every(language)))
+            : language.Text("Cadence.Weekly", ("weekday", language.WeekdayInFull(Day)), ("time", language.Clock(Time)));
+        foreach (var step in ByAge)
+        {
+            cadence = language.Text(
+                "Cadence.FromAge",
+                ("cadence", cadence), ("age", step.Age.ToText(language)), ("after", step.Age.Later(language)), ("every", step.Interval.Every(language)));
+        }
+
+        return AfterBroken is { } tighter
+            ? language.Text("Cadence.AfterBroken", ("cadence", cadence), ("every", tighter.Every(language)))
+            : cadence;
+    }
+
     /// <summary>
     /// The next time by which the customer must hear something after a silence began; null for an interval that its calendar never lets run out.
     /// </summary>

@@ -27,4 +27,11 @@ public sealed record AcknowledgeDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Rounds, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience)
+    {
+        var isDayAndNight = Automatic && Within is { IsWorking: false, IsInDays: false } && audience == Audience.Customer;
+        return language.Text($"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.Within(language)));
+    }
 }

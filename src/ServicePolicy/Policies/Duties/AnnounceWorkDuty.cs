@@ -17,4 +17,8 @@ public sealed record AnnounceWorkDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.Rounds, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -32,4 +32,10 @@ public sealed record AnswerDuty : Duty
     public override Owed Owes(in Situation now) =>
         now.Owe(now.Knows.UnansweredMessage, Within)
             .OrSooner(now.Owe(now.Knows.UnansweredComplaint, ComplaintWithin ?? Within));
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            ComplaintWithin is null ? $"{Name}.{audience}" : $"{Name}.Complaints.{audience}",
+            ("within", Within.Within(language)), ("complaint", ComplaintWithin?.Within(language) ?? ""));
 }

@@ -62,6 +62,10 @@ public sealed record AppointmentDuty : Duty
         return broken;
     }
 
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("tolerance", Tolerance.GiveOrTake(language)));
+
     private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
 
     /// <summary>Earlier agreements that were owed from the same instant: a key names one of them.</summary>

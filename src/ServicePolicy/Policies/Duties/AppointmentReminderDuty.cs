@@ -39,4 +39,8 @@ public sealed record AppointmentReminderDuty : Duty
 
         return now.OweBy(agreed.Agreed, deadline).OpeningAtWarning().Until(agreed.Time);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("ahead", Ahead.Before(language)));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServicePolicy;
 
 /// <summary>
@@ -38,4 +40,10 @@ public sealed record CallbackDuty : Duty
         var round = now.CallRound(Within, Attempts);
         return round.IsSpent ? Owed.Nothing : round.Owed;
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            Attempts == 1 ? $"{Name}.Once.{audience}" : $"{Name}.{audience}",
+            ("within", Within.Within(language)), ("attempts", Attempts.ToString(CultureInfo.InvariantCulture)));
 }

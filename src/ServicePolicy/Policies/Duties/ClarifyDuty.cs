@@ -25,4 +25,8 @@ public sealed record ClarifyDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) =>
         now.Knows.KnownSince(Required).IsNever ? now.OweOutsideWaits(now.Knows.Received, Within) : Owed.Nothing;
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("parts", Required.ToText(language)));
 }

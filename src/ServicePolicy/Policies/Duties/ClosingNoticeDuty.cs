@@ -42,4 +42,8 @@ public sealed record ClosingNoticeDuty : Duty
 
         return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).OpeningAtWarning();
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

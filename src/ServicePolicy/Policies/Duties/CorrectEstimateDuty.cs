@@ -42,4 +42,10 @@ public sealed record CorrectEstimateDuty : Duty
             : promised;
         return owed.OpeningAtWarning();
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            SlipWithin is null ? $"{Name}.{audience}" : $"{Name}.Slip.{audience}",
+            ("ahead", Ahead.Before(language)), ("slip", SlipWithin?.Within(language) ?? ""));
 }

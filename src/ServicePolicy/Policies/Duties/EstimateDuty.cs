@@ -39,4 +39,10 @@ public sealed record EstimateDuty : Duty
         var known = knows.KnownSince(Needs);
         return known.IsNever ? Owed.Nothing : now.OweOutsideWaits(Moment.Latest(since, known), Within);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            Needs == BriefParts.None ? $"{Name}.{audience}" : $"{Name}.Needs.{audience}",
+            ("within", Within.Within(language)), ("parts", Needs.ToText(language)));
 }

@@ -16,4 +16,8 @@ public sealed record HandoverDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.HandOvers, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

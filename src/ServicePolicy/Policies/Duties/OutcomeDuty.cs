@@ -40,4 +40,8 @@ public sealed record OutcomeDuty : Duty
         var told = now.ResolutionTold;
         return now.Knows.Verdict > told ? Owed.Nothing : now.Owe(told, Within).OpeningAfter(After, now);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("after", After.Later(language)));
 }

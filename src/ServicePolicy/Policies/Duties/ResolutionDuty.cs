@@ -13,4 +13,8 @@ public sealed record ResolutionDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Resolutions, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -42,4 +42,8 @@ public sealed record UpdateDuty : Duty
 
         return Cadence.Owes(now, since);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("cadence", Cadence.Describe(language)));
 }
