@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What happened to a request, held against a promise: what became of each obligation that ever existed.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#audit.</remarks>
 public sealed record RequestAudit
 {
     internal RequestAudit(ContactPolicy policy, ServiceRequest request, Instant until, ValueList<DutyOutcome> outcomes)

@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// A rule that says on which date a holiday falls in a year: a date, a distance from Easter, a weekday of a month; with the years it
 /// holds in and the date it is observed on. Dates of the ISO (Gregorian) calendar. Immutable, with value equality.
 /// </summary>
+/// <remarks>See docs/rules.md#holidays.</remarks>
 public abstract record HolidayRule
 {
     private protected HolidayRule()

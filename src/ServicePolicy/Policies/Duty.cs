@@ -11,6 +11,7 @@ public delegate Owed OwesRule(in Situation now);
 /// <remarks>
 /// The engine alone looks whether something sufficient has been told; a duty never does. A duty keeps no state, allocates nothing in
 /// <see cref="Owes"/>, and never throws there. Equal by value; one made by <see cref="From"/> when its delegate is the same.
+/// See docs/rules.md#the-duties.
 /// </remarks>
 public abstract record Duty
 {

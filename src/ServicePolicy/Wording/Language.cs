@@ -88,28 +88,15 @@ public sealed class Language
     /// <summary>A choice as people write it: "a, b or c".</summary>
     public string Choice(IEnumerable<string> items) => Joined(items, "List.Or");
 
-    /// <summary>A length of time in hours, minutes and seconds: "3 h 50 min"; a part of a second is dropped.</summary>
-    public string Length(Duration length)
-    {
-        var (hours, minutes, seconds) = ((long)length.TotalHours, length.Minutes, length.Seconds);
-        var parts = new List<string>();
-        if (hours != 0)
-        {
-            parts.Add(Text("Length.Hours", ("n", Number(hours))));
-        }
+    /// <summary>A length of time in hours, minutes and seconds: "3 h 50 min", never in days, which are not all as long; a part of a second is dropped.</summary>
+    public string Length(Duration length) =>
+        Length(("Hours", (long)length.TotalHours), ("Minutes", length.Minutes), ("Seconds", length.Seconds));
 
-        if (minutes != 0)
-        {
-            parts.Add(Text("Length.Minutes", ("n", Number(minutes))));
-        }
-
-        if (seconds != 0 || parts.Count == 0)
-        {
-            parts.Add(Text("Length.Seconds", ("n", Number(seconds))));
-        }
-
-        return string.Join(" ", parts);
-    }
+    /// <summary>A length of elapsed time, from two days on in days of 24 hours: "2 d 19 h".</summary>
+    public string Elapsed(Duration length) =>
+        length < Duration.FromDays(2)
+            ? Length(length)
+            : Length(("Days", length.Days), ("Hours", length.Hours), ("Minutes", length.Minutes));
 
     /// <summary>A time of day to the minute, or to the second where it has one: "08:05", "8.05".</summary>
     public string Clock(LocalTime time) => Clock(time.Hour, time.Minute, time.Second);
@@ -145,6 +132,12 @@ public sealed class Language
     private static string FirstPart(string tag) => tag.Split('-')[0];
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private string Length(params (string Unit, long Count)[] parts)
+    {
+        var written = parts.Where(part => part.Count != 0).DefaultIfEmpty(parts[parts.Length - 1]);
+        return string.Join(" ", written.Select(part => Text($"Length.{part.Unit}", ("n", Number(part.Count)))));
+    }
 
     private string Clock(int hour, int minute, int second) =>
         Text(second == 0 ? "Clock" : "Clock.Seconds", ("h", Number(hour)), ("hh", TwoDigits(hour)), ("mm", TwoDigits(minute)), ("ss", TwoDigits(second)));

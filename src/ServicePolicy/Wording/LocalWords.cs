@@ -17,12 +17,11 @@ internal readonly struct LocalWords(Language language, DateTimeZone zone, int ye
         return Language.Text("At", ("date", Date(local.Date)), ("clock", Clock(local)));
     }
 
+    /// <summary>The same for the end of something: midnight is 24:00 of the day that ends.</summary>
+    public string By(Instant instant) => Ending(instant, Date);
+
     /// <summary>The same, the year always said.</summary>
-    public string AtInYear(Instant instant)
-    {
-        var local = instant.InZone(Zone);
-        return Language.Text("At", ("date", Language.Date(local.Date)), ("clock", Clock(local)));
-    }
+    public string ByInYear(Instant instant) => Ending(instant, Language.Date);
 
     public string Date(LocalDate date) => date.Year == year ? Language.DateInYear(date) : Language.Date(date);
 
@@ -30,10 +29,20 @@ internal readonly struct LocalWords(Language language, DateTimeZone zone, int ye
     public string Span(Interval span)
     {
         var (from, to) = (span.Start.InZone(Zone), span.End.InZone(Zone));
-        var endsAtMidnight = to.TimeOfDay == LocalTime.Midnight && to.Date == from.Date.PlusDays(1);
+        var endsAtMidnight = IsMidnight(to) && to.Date == from.Date.PlusDays(1);
         return from.Date == to.Date || endsAtMidnight
             ? Language.Text("Span.Day", ("date", Date(from.Date)), ("from", Clock(from)), ("to", endsAtMidnight ? Language.MidnightAtTheEnd() : Clock(to)))
-            : Language.Text("Span", ("from", At(span.Start)), ("to", At(span.End)));
+            : Language.Text("Span", ("from", At(span.Start)), ("to", By(span.End)));
+    }
+
+    private static bool IsMidnight(ZonedDateTime local) => local.TimeOfDay == LocalTime.Midnight;
+
+    private string Ending(Instant instant, Func<LocalDate, string> write)
+    {
+        var local = instant.InZone(Zone);
+        return IsMidnight(local)
+            ? Language.Text("At", ("date", write(local.Date.PlusDays(-1))), ("clock", Language.MidnightAtTheEnd()))
+            : Language.Text("At", ("date", write(local.Date)), ("clock", Clock(local)));
     }
 
     private string Clock(ZonedDateTime local)

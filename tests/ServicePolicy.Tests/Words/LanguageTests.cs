@@ -61,6 +61,9 @@ public sealed partial class LanguageTests
         Language.English.Length(Duration.FromMinutes(230)).ShouldBe("3 h 50 min");
         Language.English.Length(Duration.FromSeconds(3601)).ShouldBe("1 h 1 s");
         Language.English.Length(Duration.Zero).ShouldBe("0 s");
+        Language.English.Length(Duration.FromHours(67)).ShouldBe("67 h");
+        Language.English.Elapsed(Duration.FromHours(47)).ShouldBe("47 h");
+        Language.Finnish.Elapsed(Duration.FromMinutes(67 * 60 + 45)).ShouldBe("2 vrk 19 h 45 min");
         Language.English.List(["a"]).ShouldBe("a");
         Language.English.List(["a", "b", "c"]).ShouldBe("a, b and c");
         Language.Finnish.Choice(["a", "b"]).ShouldBe("a tai b");

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The request has arrived: owed from its receipt, unless it was taken live, and from each reopening.</summary>
+/// <remarks>See docs/rules.md#acknowledge.</remarks>
 public sealed record AcknowledgeDuty : Duty
 {
     /// <summary>Promises an acknowledgement.</summary>

@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// A message that expects an answer gets one with substance from a person. Owed from the oldest message unanswered, by the earliest of each
 /// message and its limit; waits change nothing, and it outlives the closing of the request.
 /// </summary>
+/// <remarks>See docs/rules.md#answer.</remarks>
 public sealed record AnswerDuty : Duty
 {
     /// <summary>Promises answers.</summary>

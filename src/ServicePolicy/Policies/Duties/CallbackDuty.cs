@@ -6,6 +6,7 @@ namespace ServicePolicy;
 /// A call that was asked for is made, in the stretches the customer named or in their usual hours, and tried again after each failed attempt
 /// but the last. Any live talk keeps it.
 /// </summary>
+/// <remarks>See docs/rules.md#callback.</remarks>
 public sealed record CallbackDuty : Duty
 {
     /// <summary>Promises calls back.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>When the last attempt to call has failed, times are offered in writing: owed from that attempt.</summary>
+/// <remarks>See docs/rules.md#callbackoffer.</remarks>
 public sealed record CallbackOfferDuty : Duty
 {
     /// <summary>Promises the offer.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace ServicePolicy;
 
 /// <summary>While the desk waits for the customer, it reminds them now and then, so many times: owed from the beginning of the wait and each reminder.</summary>
+/// <remarks>See docs/rules.md#checkin.</remarks>
 public sealed record CheckInDuty : Duty
 {
     /// <summary>Promises reminders.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Ask before solving: owed from receipt while the brief lacks an answer it requires. Asked once, it is done; updates carry on.</summary>
+/// <remarks>See docs/rules.md#clarify and docs/rules.md#waits.</remarks>
 public sealed record ClarifyDuty : Duty
 {
     /// <summary>Promises to ask what is not known.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Before a silent request is closed, the customer is told so: owed when the reminders of a wait for them are spent.</summary>
+/// <remarks>See docs/rules.md#closingnotice.</remarks>
 public sealed record ClosingNoticeDuty : Duty
 {
     /// <summary>Promises the notice.</summary>

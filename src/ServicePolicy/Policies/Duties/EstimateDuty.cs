@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// How it will go: owed from receipt, or from when the parts of the brief it needs are known; from each reopening; and from the end of a wait
 /// for the customer that outlived the promise. On hold while the desk waits for the customer.
 /// </summary>
+/// <remarks>See docs/rules.md#estimate and docs/rules.md#waits.</remarks>
 public sealed record EstimateDuty : Duty
 {
     /// <summary>Promises an estimate.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Ask how the desk did: owed from when the resolution is told, until the customer says so themselves.</summary>
+/// <remarks>See docs/rules.md#feedback.</remarks>
 public sealed record FeedbackDuty : Duty
 {
     /// <summary>Promises to ask for feedback.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Check that the result helped: owed from when the resolution is told, until the customer says so themselves.</summary>
+/// <remarks>See docs/rules.md#outcome.</remarks>
 public sealed record OutcomeDuty : Duty
 {
     /// <summary>Promises to ask whether the result helped.</summary>

@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// Own up: an apology by a person, owed from the oldest failure found or promise broken that none has followed. One apology settles all so
 /// far.
 /// </summary>
+/// <remarks>See docs/rules.md#recovery.</remarks>
 public sealed record RecoveryDuty : Duty
 {
     /// <summary>Promises an apology.</summary>
