@@ -9,7 +9,7 @@ namespace ServicePolicy.Tests.Conventions;
 public sealed class ApiTests
 {
     /// <summary>The only mutable ones: builders, options and the row of a host.</summary>
-    private static readonly HashSet<Type> Mutable = [typeof(WorkingCalendarBuilder), typeof(KnownFacts)];
+    private static readonly HashSet<Type> Mutable = [typeof(WorkingCalendarBuilder), typeof(KnownFacts), typeof(ScorecardBuilder)];
 
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
