@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What became of one obligation: since when and by when it was owed, and whether it was kept.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#audit.</remarks>
 public sealed record DutyOutcome
 {
     private readonly string _request;

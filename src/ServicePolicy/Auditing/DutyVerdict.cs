@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What became of an obligation.</summary>
+/// <remarks>See docs/rules.md#audit.</remarks>
 public enum DutyVerdict
 {
     /// <summary>Discharged at its deadline or before, or while its clock stood still.</summary>

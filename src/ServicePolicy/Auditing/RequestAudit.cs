@@ -3,7 +3,7 @@ namespace ServicePolicy;
 /// <summary>What happened to a request, held against a promise: what became of each obligation that ever existed, and what the customer lived through.</summary>
 /// <remarks>
 /// Equal by value. Immutable; safe to share between threads. <see cref="Outcomes"/> is made at once; all else is read from the history anew
-/// each time it is asked for, so keep what you use twice.
+/// each time it is asked for, so keep what you use twice. See docs/rules.md#audit.
 /// </remarks>
 public sealed record RequestAudit
 {

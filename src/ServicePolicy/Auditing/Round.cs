@@ -18,7 +18,7 @@ internal record struct Round
     public long EndedAt;
     public RequestEvent? EndedBy;
 
-    /// <summary>Whether a duty speaks of this obligation: what a key names, bounces apart (rule A1).</summary>
+    /// <summary>Whether a duty speaks of this obligation: what a key names, bounces apart (docs/rules.md#audit).</summary>
     public readonly bool Is(in Owed owed) => Start == owed.StartAt && Occurrence == owed.Occurrence;
 
     public static Round Begun(int order, in Owed owed)

@@ -14,6 +14,12 @@ internal abstract class CalendarDefinition : IEquatable<CalendarDefinition>
     /// </summary>
     public abstract void Emit(long from, long to, IntervalSink sink);
 
+    /// <summary>The dates of a range of days that are closed though the week would open them, with the name of the holidays, if they have one.</summary>
+    public abstract IEnumerable<ClosedDate> ClosedDates(int first, int last);
+
+    /// <summary>The hours as people write them.</summary>
+    public abstract string Describe(Language language);
+
     public abstract bool Equals(CalendarDefinition? other);
 
     public sealed override bool Equals(object? obj) => Equals(obj as CalendarDefinition);

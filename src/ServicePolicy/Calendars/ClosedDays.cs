@@ -55,6 +55,30 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
         return mask;
     }
 
+    /// <summary>The set or source of holidays that closes a date; null where it is closed by itself.</summary>
+    public string? NameOf(LocalDate date) =>
+        _sets.Where(set => Enumerable.Range(date.Year - 1, 3).Any(year => set.InYear(year).Contains(date)))
+            .Select(static set => set.Name)
+            .Concat(_functions.Where(function => function.InYear(date.Year).Contains(date)).Select(static function => function.Name))
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    /// <summary>What closes whole dates, in one text, or none.</summary>
+    public IEnumerable<string> Describe(Language language)
+    {
+        if (IsEmpty)
+        {
+            return [];
+        }
+
+        var names = _sets.Select(static set => set.Name).Concat(_functions.Select(static function => function.Name))
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .Select(name => HolidaySet.NameIn(language, name));
+        var rules = _rules.OrderBy(static rule => rule.InYear(2000)).Select(rule => rule.Describe(language));
+        var dates = _dates.Select(day => language.Date(Civil.DateOf(day)));
+        return [language.Text("Hours.Closed", ("days", language.List(names.Concat(rules).Concat(dates))))];
+    }
+
     public bool Equals(ClosedDays? other) =>
         other is not null
         && _dates.SequenceEqual(other._dates)

@@ -50,6 +50,29 @@ internal sealed class CombinedDefinition : CalendarDefinition
         }
     }
 
+    /// <summary>A date is closed in a union when both close it; elsewhere when the left one does, or the other of an intersection.</summary>
+    public override IEnumerable<ClosedDate> ClosedDates(int first, int last)
+    {
+        var left = _left.ClosedDates(first, last);
+        var right = _right.ClosedDates(first, last).ToList();
+        return _operation switch
+        {
+            CalendarOperation.Union => left.Where(closed => right.Exists(other => other.Date == closed.Date)),
+            CalendarOperation.Intersect => left.Concat(right).GroupBy(closed => closed.Date).Select(same => same.First()).OrderBy(closed => closed.Date),
+            _ => left,
+        };
+    }
+
+    public override string Describe(Language language) =>
+        language.Text(
+            _operation switch
+            {
+                CalendarOperation.Union => "Hours.Either",
+                CalendarOperation.Intersect => "Hours.Both",
+                _ => "Hours.Except",
+            },
+            ("one", _left.Describe(language)), ("other", _right.Describe(language)));
+
     public override bool Equals(CalendarDefinition? other) =>
         other is CombinedDefinition combined
         && _operation == combined._operation

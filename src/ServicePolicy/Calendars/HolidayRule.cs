@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// A rule that says on which date a holiday falls in a year: a date, a distance from Easter, a weekday of a month; with the years it
 /// holds in and the date it is observed on. Dates of the ISO (Gregorian) calendar. Immutable, with value equality.
 /// </summary>
+/// <remarks>See docs/rules.md#holidays.</remarks>
 public abstract record HolidayRule
 {
     private protected HolidayRule()
@@ -57,6 +58,9 @@ public abstract record HolidayRule
     /// <summary>The date in a year; null if the rule has none in it. Observed dates may lie in a neighbouring year.</summary>
     /// <param name="year">−9998 to 9999.</param>
     public abstract LocalDate? InYear(int year);
+
+    /// <summary>The rule as people say it.</summary>
+    internal abstract string Describe(Language language);
 
     /// <summary>
     /// Observed on other days when it falls on a weekend, and not on the weekend then: so many days after a Saturday and a Sunday.
@@ -126,12 +130,16 @@ public abstract record HolidayRule
         public override LocalDate? InYear(int year) =>
             Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
 
+        internal override string Describe(Language language) => language.DayOfYear(Month, Day);
+
         public override string ToString() => $"{Month:00}-{Day:00}";
     }
 
     private sealed record SingleRule(LocalDate Date) : HolidayRule
     {
         public override LocalDate? InYear(int year) => Date.Year == year ? Date : null;
+
+        internal override string Describe(Language language) => language.Date(Date);
 
         public override string ToString() => Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -141,8 +149,20 @@ public abstract record HolidayRule
         public override LocalDate? InYear(int year) =>
             (IsOrthodox ? ServicePolicy.Easter.Orthodox(year) : ServicePolicy.Easter.Western(year)).PlusDays(Days);
 
+        internal override string Describe(Language language) => IsOrthodox
+            ? language.Text("Rule.Orthodox", ("rule", FromEaster(language)))
+            : FromEaster(language);
+
         public override string ToString() =>
             $"{(IsOrthodox ? "orthodox Easter" : "Easter")} {(Days < 0 ? "-" : "+")} {Math.Abs(Days)} days";
+
+        private string FromEaster(Language language)
+        {
+            var key = FormattableString.Invariant($"Rule.Easter.{Days}");
+            return language.Has(key)
+                ? language.Text(key)
+                : language.Text(Days < 0 ? "Rule.Easter.Before" : "Rule.Easter.After", ("n", Language.Number(Math.Abs(Days))));
+        }
     }
 
     private sealed record NthWeekdayRule(int Month, IsoDayOfWeek Weekday, int N) : HolidayRule
@@ -159,6 +179,10 @@ public abstract record HolidayRule
             return last.PlusDays((7 * (N + 1)) - Forward(Weekday, last.DayOfWeek));
         }
 
+        internal override string Describe(Language language) => language.Text(
+            N > 0 ? "Rule.Nth" : "Rule.NthLast",
+            ("weekday", language.WeekdayInFull(Weekday)), ("n", Language.Number(Math.Abs(N))), ("month", language.Month(Month)));
+
         public override string ToString() =>
             N > 0 ? $"{Weekday} no. {N} of month {Month}" : $"{Weekday} no. {-N} from the end of month {Month}";
     }
@@ -171,6 +195,9 @@ public abstract record HolidayRule
             return date.PlusDays(Forward(date.DayOfWeek, Weekday));
         }
 
+        internal override string Describe(Language language) =>
+            language.Text("Rule.OnOrAfter", ("weekday", language.WeekdayInFull(Weekday)), ("date", language.DayOfYear(Month, Day)));
+
         public override string ToString() => $"{Weekday} on or after {Month:00}-{Day:00}";
     }
 
@@ -180,12 +207,17 @@ public abstract record HolidayRule
             ? date.PlusDays(date.DayOfWeek == IsoDayOfWeek.Saturday ? Saturday : date.DayOfWeek == IsoDayOfWeek.Sunday ? Sunday : 0)
             : null;
 
+        internal override string Describe(Language language) => language.Text("Rule.Observed", ("rule", Rule.Describe(language)));
+
         public override string ToString() => $"{Rule} (observed {Saturday:+0;-0;0} days from Saturday, {Sunday:+0;-0;0} from Sunday)";
     }
 
     private sealed record BeforeRule(HolidayRule Rule, int Days) : HolidayRule
     {
         public override LocalDate? InYear(int year) => Rule.InYear(year)?.PlusDays(-Days);
+
+        internal override string Describe(Language language) =>
+            language.Text(Days < 0 ? "Rule.Later" : "Rule.Before", ("n", Language.Number(Math.Abs(Days))), ("rule", Rule.Describe(language)));
 
         public override string ToString() => $"{Days} days before {Rule}";
     }
@@ -194,12 +226,20 @@ public abstract record HolidayRule
     {
         public override LocalDate? InYear(int year) => year >= First && year <= Last ? Rule.InYear(year) : null;
 
+        internal override string Describe(Language language) =>
+            language.Text(
+                First == int.MinValue ? "Rule.Until" : "Rule.Since",
+                ("rule", Rule.Describe(language)), ("year", Language.Number(First == int.MinValue ? Last : First)));
+
         public override string ToString() => First == int.MinValue ? $"{Rule} until {Last}" : $"{Rule} since {First}";
     }
 
     private sealed record ExceptRule(HolidayRule Rule, int Year) : HolidayRule
     {
         public override LocalDate? InYear(int year) => year == Year ? null : Rule.InYear(year);
+
+        internal override string Describe(Language language) =>
+            language.Text("Rule.NotIn", ("rule", Rule.Describe(language)), ("year", Language.Number(Year)));
 
         public override string ToString() => $"{Rule} not in {Year}";
     }

@@ -49,6 +49,13 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     public IReadOnlyList<LocalDate> InYear(int year) =>
         [.. _rules.Select(rule => rule.InYear(year)).OfType<LocalDate>().Distinct().OrderBy(static date => date)];
 
+    /// <summary>What a language calls holidays of a name: its text for them, if it has one, else the name.</summary>
+    internal static string NameIn(Language language, string name)
+    {
+        var key = "Holidays." + new string([.. name.Where(static c => char.IsLetterOrDigit(c) || c == ' ').Select(static c => c == ' ' ? '_' : c)]);
+        return language.Has(key) ? language.Text(key) : name;
+    }
+
     /// <summary>Whether name and rules, in any order, are equal.</summary>
     public bool Equals(HolidaySet? other) =>
         other is not null

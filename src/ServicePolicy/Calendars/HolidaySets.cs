@@ -4,6 +4,7 @@ using static ServicePolicy.HolidayRule;
 namespace ServicePolicy;
 
 /// <summary>Ready sets of public holidays, each with its legal source. Check them against the year you need.</summary>
+/// <remarks>See docs/rules.md#holidays.</remarks>
 public static class HolidaySets
 {
     /// <summary>

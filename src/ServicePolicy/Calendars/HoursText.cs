@@ -51,7 +51,13 @@ internal static class HoursText
             return "closed";
         }
 
-        var groups = new List<string>();
+        var groups = SameDays(hours).Select(same => PrintDays(same) + " " + PrintTimes(hours.On(same[0])));
+        return string.Join("; ", groups);
+    }
+
+    /// <summary>The open days of a week, those with the same times together.</summary>
+    public static IEnumerable<int[]> SameDays(WeeklyHours hours)
+    {
         var written = new bool[7];
         for (var day = 0; day < 7; day++)
         {
@@ -66,20 +72,13 @@ internal static class HoursText
                 written[other] = true;
             }
 
-            groups.Add(PrintDays(same) + " " + PrintTimes(hours.On(day)));
+            yield return same;
         }
-
-        return string.Join("; ", groups);
     }
 
-    public static string PrintTimes(IReadOnlyList<Shift> shifts) =>
-        shifts.Count == 0 ? "closed" : string.Join(", ", shifts.Select(static shift => shift.ToText()));
-
-    private static bool IsClosed(string text) => string.Equals(text.Trim(), "closed", StringComparison.OrdinalIgnoreCase);
-
-    private static string PrintDays(int[] days)
+    /// <summary>Days as ranges of neighbours, first and last.</summary>
+    public static IEnumerable<(int First, int Last)> Ranges(int[] days)
     {
-        var parts = new List<string>();
         for (var first = 0; first < days.Length;)
         {
             var last = first;
@@ -88,12 +87,18 @@ internal static class HoursText
                 last++;
             }
 
-            parts.Add(last == first ? DayNames[days[first]] : DayNames[days[first]] + "-" + DayNames[days[last]]);
+            yield return (days[first], days[last]);
             first = last + 1;
         }
-
-        return string.Join(",", parts);
     }
+
+    public static string PrintTimes(IReadOnlyList<Shift> shifts) =>
+        shifts.Count == 0 ? "closed" : string.Join(", ", shifts.Select(static shift => shift.ToText()));
+
+    private static bool IsClosed(string text) => string.Equals(text.Trim(), "closed", StringComparison.OrdinalIgnoreCase);
+
+    private static string PrintDays(int[] days) => string.Join(
+        ",", Ranges(days).Select(static range => range.First == range.Last ? DayNames[range.First] : DayNames[range.First] + "-" + DayNames[range.Last]));
 
     private static (List<int> Days, string Times) SplitGroup(string group, string text)
     {

@@ -60,6 +60,25 @@ internal sealed class Seasons : IEquatable<Seasons>
         return new Cursor(_yearly.Length > 0 ? _yearly[_yearly.Length - 1].Value : _first, [.. starts.OrderBy(static start => start.Key)]);
     }
 
+    public IEnumerable<string> Describe(Language language)
+    {
+        if (_yearly.Length == 0 && !(_first.IsEmpty && _once.Length > 0))
+        {
+            yield return HoursWords.Week(language, _first);
+        }
+
+        foreach (var season in _yearly)
+        {
+            var date = season.Key.InYear(2000);
+            yield return language.Text("Hours.SeasonYearly", ("date", language.DayOfYear(date.Month, date.Day)), ("hours", HoursWords.Week(language, season.Value)));
+        }
+
+        foreach (var season in _once)
+        {
+            yield return language.Text("Hours.SeasonOnce", ("date", language.Date(Civil.DateOf(season.Key))), ("hours", HoursWords.Week(language, season.Value)));
+        }
+    }
+
     public bool Equals(Seasons? other) =>
         other is not null && _first.Equals(other._first) && _once.SequenceEqual(other._once) && _yearly.SequenceEqual(other._yearly);
 

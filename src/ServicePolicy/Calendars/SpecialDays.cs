@@ -20,6 +20,9 @@ internal sealed class SpecialDays : IEquatable<SpecialDays>
     /// <summary>The shifts that begin on the day; null if it is a day like others.</summary>
     public Shift[]? On(int day) => _days.Count > 0 && _days.TryGetValue(day, out var shifts) ? shifts : null;
 
+    public IEnumerable<string> Describe(Language language) => _days.OrderBy(static day => day.Key).Select(day =>
+        language.Text("Hours.Special", ("date", language.Date(Civil.DateOf(day.Key))), ("hours", HoursWords.Times(language, day.Value))));
+
     public bool Equals(SpecialDays? other) =>
         other is not null
         && _days.Count == other._days.Count

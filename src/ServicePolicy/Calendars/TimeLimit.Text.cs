@@ -26,19 +26,37 @@ public readonly partial record struct TimeLimit
     /// <summary>Text that <see cref="Parse"/> reads back as an equal value: the largest unit that gives a whole number.</summary>
     public override string ToString()
     {
+        var (count, unit) = InLargestUnit();
+        return Count(count, UnitText(unit)) + (By is { } by ? " by " + by.ToString("HH:mm", CultureInfo.InvariantCulture) : "");
+    }
+
+    private (long Count, TimeLimitUnit Unit) InLargestUnit()
+    {
         if (IsInDays)
         {
-            var unit = _clock == TimeLimitClock.WorkingDays ? "working day" : "calendar day";
-            return Count(_amount, unit) + (By is { } by ? " by " + by.ToString("HH:mm", CultureInfo.InvariantCulture) : "");
+            return (_amount, _clock == TimeLimitClock.WorkingDays ? TimeLimitUnit.WorkingDay : TimeLimitUnit.CalendarDay);
         }
 
-        var working = _clock == TimeLimitClock.Working ? "working " : "";
+        var working = _clock == TimeLimitClock.Working;
         // There is no 24-hour working day to write working time in.
-        return _amount > 0 && working.Length == 0 && _amount % Micros.PerDay == 0 ? Count(_amount / Micros.PerDay, "day")
-            : _amount > 0 && _amount % Micros.PerHour == 0 ? Count(_amount / Micros.PerHour, working + "hour")
-            : _amount % Micros.PerMinute == 0 ? Count(_amount / Micros.PerMinute, working + "minute")
-            : Count(_amount / Micros.PerSecond, working + "second");
+        return _amount > 0 && !working && _amount % Micros.PerDay == 0 ? (_amount / Micros.PerDay, TimeLimitUnit.Day)
+            : _amount > 0 && _amount % Micros.PerHour == 0 ? (_amount / Micros.PerHour, working ? TimeLimitUnit.WorkingHour : TimeLimitUnit.Hour)
+            : _amount % Micros.PerMinute == 0 ? (_amount / Micros.PerMinute, working ? TimeLimitUnit.WorkingMinute : TimeLimitUnit.Minute)
+            : (_amount / Micros.PerSecond, working ? TimeLimitUnit.WorkingSecond : TimeLimitUnit.Second);
     }
+
+    private static string UnitText(TimeLimitUnit unit) => unit switch
+    {
+        TimeLimitUnit.Second => "second",
+        TimeLimitUnit.Minute => "minute",
+        TimeLimitUnit.Hour => "hour",
+        TimeLimitUnit.Day => "day",
+        TimeLimitUnit.WorkingSecond => "working second",
+        TimeLimitUnit.WorkingMinute => "working minute",
+        TimeLimitUnit.WorkingHour => "working hour",
+        TimeLimitUnit.WorkingDay => "working day",
+        _ => "calendar day",
+    };
 
     private static string Count(long count, string unit) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");

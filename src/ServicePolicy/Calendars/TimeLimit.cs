@@ -7,6 +7,7 @@ namespace ServicePolicy;
 /// <remarks>
 /// The default value is zero minutes of elapsed time: at once. Equality is of the amount on its clock, so 60 minutes equal 1 hour and
 /// 3 days equal 72 hours; 24 hours and 1 working day, or 1 calendar day, do not. No limit is longer than 36,525 days (100 years).
+/// See docs/rules.md#limits and docs/rules.md#clock-changes.
 /// </remarks>
 public readonly partial record struct TimeLimit
 {

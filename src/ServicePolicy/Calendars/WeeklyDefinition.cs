@@ -49,6 +49,32 @@ internal sealed class WeeklyDefinition : CalendarDefinition
         }
     }
 
+    public override IEnumerable<ClosedDate> ClosedDates(int first, int last)
+    {
+        var closed = _closed.Between(first, last);
+        var seasons = _seasons.Between(first, last);
+        for (var day = first; day <= last; day++)
+        {
+            var isClosed = _special.On(day) is { } special ? special.Length == 0 : closed.Contains(day);
+            if (seasons.On(day).On(Civil.WeekdayOf(day)).Length > 0 && isClosed)
+            {
+                var date = Civil.DateOf(day);
+                yield return new(date, _closed.NameOf(date));
+            }
+        }
+    }
+
+    public override string Describe(Language language)
+    {
+        if (NeverCloses)
+        {
+            return language.Text("Hours.Always");
+        }
+
+        var hours = language.Text("Hours.Zone", ("hours", string.Join("; ", _seasons.Describe(language))), ("zone", _zone.Id));
+        return string.Join("; ", new[] { hours }.Concat(_special.Describe(language)).Concat(_closed.Describe(language)));
+    }
+
     public override bool Equals(CalendarDefinition? other) =>
         other is WeeklyDefinition weekly
         && _zone.Equals(weekly._zone)

@@ -11,6 +11,7 @@ namespace ServicePolicy;
 /// <para>Instants and durations count to the microsecond; what is finer is dropped.</para>
 /// <para>Two calendars are equal when their zones and their normalised definitions are. Instances are safe to share between threads and
 /// cost next to nothing until first asked, when the years asked about are compiled.</para>
+/// <para>See docs/rules.md#open-hours and docs/rules.md#clock-changes.</para>
 /// </remarks>
 public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {

@@ -15,6 +15,22 @@ internal static class ChannelChoice
         _ => Usual(request),
     };
 
+    /// <summary>Why that is the channel.</summary>
+    public static ChannelReason WhyFor(Through through, ServiceRequest request)
+    {
+        var usual = Usual(request);
+        return through switch
+        {
+            Through.Call => request.Preferences.Allows(Channel.Phone) ? ChannelReason.Call : ChannelReason.AllBarred,
+            Through.Writing when usual is { Interrupts: true } && Quiet(request) is not null => ChannelReason.Writing,
+            _ => usual is null ? ChannelReason.AllBarred
+                : usual == request.Preferences.Preferred ? ChannelReason.Preferred
+                : usual == request.Channel ? ChannelReason.Request
+                : usual == request.Knows.LastUsedChannel ? ChannelReason.LastUsed
+                : ChannelReason.NotBarred,
+        };
+    }
+
     /// <summary>The first channel that does not interrupt and is not barred, or null.</summary>
     public static Channel? Quiet(ServiceRequest request) => First(QuietOnes, request.Preferences);
 

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What a customer must be told next, by when, in which window and channel, and all else that is owed, at one instant.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#what-comes-next.</remarks>
 public sealed class ContactPlan : IEquatable<ContactPlan>
 {
     private readonly ValueList<Obligation> _obligations;
@@ -45,17 +45,8 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
     /// <summary>The first instant after <see cref="AsOf"/> at which the plan changes if nothing happens; null where only an event can change it.</summary>
     public Instant? RevisitAt { get; }
 
-    /// <summary>
-    /// The plan as English sentences: what the next contact discharges first, then all else that is owed. Structured reasons are at
-    /// <see cref="Obligation.Explain"/>.
-    /// </summary>
-    public string Explain()
-    {
-        var first = Next?.Because ?? ValueList<Obligation>.Empty;
-        var paragraphs = first.Concat(_obligations.Where(obligation => !first.Contains(obligation))).Select(obligation => obligation.Explain().ToString());
-        var text = _obligations.Count == 0 ? "Nothing is owed to the customer now." : string.Join("\n", paragraphs);
-        return Choice is null ? text : $"{text}\n{Choice}";
-    }
+    /// <summary>Why the plan is as it is: the reasons of the next contact, what comes later, and which promise governs.</summary>
+    public PlanExplanation Explain() => new(this);
 
     /// <inheritdoc/>
     public bool Equals(ContactPlan? other) =>

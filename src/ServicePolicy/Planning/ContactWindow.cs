@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>A stretch in which a contact may be made.</summary>
+/// <remarks>See docs/rules.md#windows.</remarks>
 /// <param name="From">Its first instant.</param>
 /// <param name="To">Its last instant, a closing instant included; null: it has no end.</param>
 public readonly record struct ContactWindow(Instant From, Instant? To)

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What a loop over many cases needs of a plan: when to act, and when to look again.</summary>
-/// <remarks>Made without allocating; the key is made when asked for.</remarks>
+/// <remarks>Made without allocating; the key is made when asked for. See docs/rules.md#when-to-look-again.</remarks>
 public readonly struct DueTimes : IEquatable<DueTimes>
 {
     private readonly ServiceRequest? _request;

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The next contact the customer is owed: what to say, by when, in which window and channel, and what it discharges.</summary>
-/// <remarks>Equal by value. Immutable.</remarks>
+/// <remarks>Equal by value. Immutable. See docs/rules.md#said-together.</remarks>
 public sealed class NextContact : IEquatable<NextContact>
 {
     private readonly ValueList<Obligation> _because;

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>One thing the customer is owed: since when, by when, in which window and channel.</summary>
-/// <remarks>Equal by value. Immutable; keys and explanations are made when asked for.</remarks>
+/// <remarks>Equal by value. Immutable; keys and explanations are made when asked for. See docs/rules.md#the-last-moment-to-act.</remarks>
 public sealed class Obligation : IEquatable<Obligation>
 {
     private readonly Reckoning _reckoning;

@@ -25,7 +25,7 @@ internal readonly ref struct Reckoner
     /// <summary>How much earlier than due something is said along.</summary>
     public long CombineWithin { get; }
 
-    /// <summary>The hour, not before the last fact (rule T3).</summary>
+    /// <summary>The hour, not before the last fact (docs/rules.md#now).</summary>
     public long Now { get; }
 
     /// <summary>Works out all that is owed, in the order of the policy, and by when that changes at the latest.</summary>

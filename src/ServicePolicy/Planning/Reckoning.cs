@@ -37,7 +37,7 @@ internal record struct Reckoning
 
     public readonly bool IsAutomatic => Duty.MayBeAutomatic;
 
-    /// <summary>By when it comes to hand: rule C3.</summary>
+    /// <summary>By when it comes to hand (docs/rules.md#what-comes-next).</summary>
     public readonly long Rank => (Flags & ContactFlags.AfterDeadline) != 0 && HasWindow ? Math.Max(ActBy, From) : ActBy;
 
     public readonly bool ComesBefore(in Reckoning other) =>

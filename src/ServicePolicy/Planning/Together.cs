@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>Chooses the contact that comes next, and what is said in it together (rules C3, C4).</summary>
+/// <summary>Chooses the contact that comes next, and what is said in it together (docs/rules.md#said-together).</summary>
 internal static class Together
 {
     /// <summary>The position of the obligation that comes first, or -1 where none can.</summary>

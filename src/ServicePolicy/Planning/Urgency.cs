@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>How close a deadline is.</summary>
+/// <remarks>See docs/rules.md#urgency-and-alarms.</remarks>
 public enum Urgency
 {
     /// <summary>There is time.</summary>
@@ -14,6 +15,7 @@ public enum Urgency
 }
 
 /// <summary>What is unusual about when and how a contact can be made.</summary>
+/// <remarks>See docs/rules.md#no-common-hour.</remarks>
 [Flags]
 public enum ContactFlags
 {

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>Finds the channel of a contact, the last allowed moment that keeps its deadline, and its window (rules C1, C2, C5, D2).</summary>
+/// <summary>Finds the channel of a contact, the last allowed moment that keeps its deadline, and its window (docs/rules.md#windows).</summary>
 internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest request, long now)
 {
     private const long Horizon = 14 * Micros.PerDay;

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Where a promised call stands: the attempt owed now, or that the attempts are spent. The default value is "no call is owed".</summary>
-/// <remarks>Asked of a <see cref="Situation"/>. Equal by value.</remarks>
+/// <remarks>Asked of a <see cref="Situation"/>. Equal by value. See docs/rules.md#callback.</remarks>
 public readonly record struct CallRound
 {
     private const long Horizon = 14 * Micros.PerDay;
@@ -17,7 +17,7 @@ public readonly record struct CallRound
     /// <summary>Whether no attempt is left.</summary>
     public bool IsSpent => !SpentAt.IsNever;
 
-    /// <summary>Follows the steps since the customer asked (rule D8).</summary>
+    /// <summary>Follows the steps since the customer asked (docs/rules.md#callback).</summary>
     internal static CallRound Of(in Situation now, TimeLimit within, int attempts)
     {
         var round = default(CallRound);
@@ -45,7 +45,7 @@ public readonly record struct CallRound
             else
             {
                 var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt, round.Owed.Ground) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
             }
 
             // Another request while one is open changes the windows of a round; it begins none.
@@ -62,7 +62,7 @@ public readonly record struct CallRound
     {
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = Unused(hours, since) };
         var firstEnd = owed.Stated?.FirstEndAfter(owed.StartAt) ?? default;
-        return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing) : owed;
+        return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing, DeadlineGround.NamedHours) : owed;
     }
 
     /// <summary>The next attempt: by the close of the next stretch that opens after the last, where it meets the desk.</summary>
@@ -77,7 +77,7 @@ public readonly record struct CallRound
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = stated };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { SharesElapse = true }
-            : owed.DueBy(closes) with { OpensAt = opens, SharesElapse = true };
+            : owed.DueBy(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, SharesElapse = true };
     }
 
     /// <summary>The first stretch that opens after an instant; closes at none where there is none, or it never ends.</summary>

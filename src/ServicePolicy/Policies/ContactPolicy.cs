@@ -1,8 +1,8 @@
 namespace ServicePolicy;
 
 /// <summary>A promise to customers: a name, the desk's hours, and the duties it keeps. Reads like the promise it is.</summary>
-/// <remarks>Equal by value, calendar and duties included. Immutable; safe to share between threads.</remarks>
-public sealed record ContactPolicy
+/// <remarks>Equal by value, calendar and duties included. Immutable; safe to share between threads. See docs/rules.md#the-duties.</remarks>
+public sealed partial record ContactPolicy
 {
     private static readonly ValueList<Escalation> DefaultEscalations = new([new("lead", 1.0), new("manager", 1.5)]);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ServicePolicy;
 
 /// <summary>A duty's answer, for languages that cannot derive a record.</summary>
@@ -13,6 +11,7 @@ public delegate Owed OwesRule(in Situation now);
 /// <remarks>
 /// The engine alone looks whether something sufficient has been told; a duty never does. A duty keeps no state, allocates nothing in
 /// <see cref="Owes"/>, and never throws there. Equal by value; one made by <see cref="From"/> when its delegate is the same.
+/// See docs/rules.md#the-duties.
 /// </remarks>
 public abstract record Duty
 {
@@ -56,9 +55,10 @@ public abstract record Duty
     /// </summary>
     public virtual Moment Broken(in Situation now, Moment after) => Moment.Never;
 
-    /// <summary>The duty as a sentence of the promise; by default its name.</summary>
-    /// <param name="culture">The reader's language.</param>
-    public virtual string Describe(CultureInfo culture) => Name;
+    /// <summary>The duty in sentences: to a customer what they are promised, to a colleague what to do for it. By default its name.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="audience">Who reads it.</param>
+    public virtual string Describe(Language language, Audience audience) => language.Text($"Own.{audience}", ("name", Name));
 
     /// <summary>A duty made of a delegate.</summary>
     /// <param name="name">Unique in a policy.</param>

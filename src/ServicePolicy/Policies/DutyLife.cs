@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Until when a duty can be owed.</summary>
+/// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public enum DutyLife
 {
     /// <summary>Until the resolution is told or the request is closed; a reopening starts it again.</summary>

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>A level of alarm: who should know when so much of a limit has run out.</summary>
-/// <remarks>Equal by value.</remarks>
+/// <remarks>Equal by value. See docs/rules.md#urgency-and-alarms.</remarks>
 public sealed record Escalation
 {
     /// <summary>Names a level.</summary>
@@ -28,6 +28,7 @@ public sealed record Escalation
 }
 
 /// <summary>What to do when the desk and the customer have no hour in common before a deadline.</summary>
+/// <remarks>See docs/rules.md#no-common-hour.</remarks>
 public enum Fallback
 {
     /// <summary>Keep to the customer's hours, outside the desk's.</summary>

@@ -11,8 +11,8 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
     public Governance At(long instant) => Before is not null && instant < From ? Before.At(instant) : this;
 
     /// <summary>
-    /// What a duty of this stretch owes, given what was so when the promise changed (rule F8): what was met stays met, what was missed keeps the
-    /// deadline it missed, and no other deadline is earlier than the change.
+    /// What a duty of this stretch owes, given what was so when the promise changed: what was met stays met, what was missed keeps the deadline
+    /// it missed, and no other deadline is earlier than the change (docs/rules.md#catalogue-changes).
     /// </summary>
     public Owed CarryOver(ServiceRequest request, Duty duty, Owed owed)
     {
@@ -38,5 +38,5 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
         return wasMissed ? then : NotBeforeChange(owed);
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From));
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
 }

@@ -36,6 +36,9 @@ public readonly record struct Owed
     /// <summary>The limit the deadline came from; for a told instant or a point of a grid, zero.</summary>
     public TimeLimit Limit { get; internal init; }
 
+    /// <summary>What the deadline rests on.</summary>
+    public DeadlineGround Ground { get; internal init; }
+
     /// <summary>When the clock started: the instant of <see cref="Since"/>, at the earliest the receipt.</summary>
     public Instant Start => Micros.ToInstant(StartAt);
 
@@ -110,7 +113,11 @@ public readonly record struct Owed
     public Owed DueBy(Instant deadline) => DueBy(Micros.Of(deadline));
 
     /// <summary>The same by another deadline, which no limit has set.</summary>
-    internal Owed DueBy(long deadline) => deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default };
+    internal Owed DueBy(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
+        deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground };
+
+    /// <summary>The same deadline, resting on something else: what explanations say of it.</summary>
+    public Owed On(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
 
     /// <summary>The same, while it is before an instant; from then on nothing is owed.</summary>
     public Owed Until(Instant end) => this with { EndsAt = Micros.Of(end) };

@@ -4,7 +4,7 @@ internal static partial class OwingClock
 {
     /// <summary>
     /// When a share of a limit has run out: open time from start to deadline on the limit's own clock, the waits taken out of it; elapsed time
-    /// for told instants, and where there is no open time (rule C6). None where there is no deadline.
+    /// for told instants, and where there is no open time (docs/rules.md#urgency-and-alarms). None where there is no deadline.
     /// </summary>
     public static long AtShare(in Owed owed, WaitLog waits, WorkingCalendar calendar, double share)
     {

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (rule W1).</summary>
+/// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (docs/rules.md#waits).</summary>
 internal static partial class OwingClock
 {
     public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, long now)
@@ -40,6 +40,7 @@ internal static partial class OwingClock
             Remaining = onHold ? Math.Max(0, deadline - Math.Max(start, wait.Start)) : 0,
             HoldsInWaits = holds,
             SharesElapse = true,
+            Ground = DeadlineGround.FixedInstant,
         };
     }
 

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Which version of a promise a request is held to when a new one comes into force.</summary>
+/// <remarks>See docs/rules.md#catalogue-changes.</remarks>
 public enum VersionChange
 {
     /// <summary>The one in force when the request arrived.</summary>
@@ -11,7 +12,7 @@ public enum VersionChange
 }
 
 /// <summary>Which promise governs which request: the first rule that matches, else the default.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#catalogue-changes.</remarks>
 public sealed record PolicyCatalog
 {
     private readonly ValueList<PolicyRule> _rules;

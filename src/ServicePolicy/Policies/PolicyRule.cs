@@ -58,30 +58,22 @@ public sealed record PolicyRule
     /// <summary>The condition in code, or null.</summary>
     public Func<RequestTraits, bool>? Where { get; }
 
-    /// <summary>What a request lacks to be governed by it, one text a condition; none where it is governed.</summary>
-    public IReadOnlyList<string> Lacks(RequestTraits traits, Channel channel)
+    /// <summary>The conditions that a request does not meet; none where it is governed.</summary>
+    public IReadOnlyList<RuleCondition> Lacks(RequestTraits traits, Channel channel)
     {
-        var lacking = new List<string>();
-        Need(Kind is null || Kind == traits.Kind, $"kind '{Kind}'");
-        Need(Priority is null || Priority == traits.Priority, $"priority '{Priority}'");
-        Need(Team is null || Team == traits.Team, $"team '{Team}'");
-        Need(Channel is null || Channel == channel, $"channel {Channel}");
-        foreach (var tag in Tags)
-        {
-            Need(traits.Tags.Contains(tag), $"tag '{tag}'");
-        }
-
-        Need(Where is null || Where(traits), "its own condition");
-        return lacking;
-
-        void Need(bool isMet, string condition)
-        {
-            if (!isMet)
-            {
-                lacking.Add(condition);
-            }
-        }
+        RuleCondition?[] lacking =
+        [
+            Unless(Kind is null || Kind == traits.Kind, RuleConditionKind.Kind, Kind),
+            Unless(Priority is null || Priority == traits.Priority, RuleConditionKind.Priority, Priority),
+            Unless(Team is null || Team == traits.Team, RuleConditionKind.Team, Team),
+            Unless(Channel is null || Channel == channel, RuleConditionKind.Channel, Channel?.Name),
+            .. Tags.Select(tag => Unless(traits.Tags.Contains(tag), RuleConditionKind.Tag, tag)),
+            Unless(Where is null || Where(traits), RuleConditionKind.Code, null),
+        ];
+        return new ValueList<RuleCondition>(lacking.OfType<RuleCondition>());
     }
+
+    private static RuleCondition? Unless(bool isMet, RuleConditionKind kind, string? value) => isMet ? null : new(kind, value);
 }
 
 /// <summary>Which promise governs a request, and why.</summary>
@@ -90,16 +82,23 @@ public sealed record PolicyRule
 /// <param name="NearMisses">Earlier rules that lacked one condition only.</param>
 public sealed record PolicyChoice(ContactPolicy Policy, PolicyRule? Rule, IReadOnlyList<NearMiss> NearMisses)
 {
-    /// <summary>The choice as a sentence.</summary>
-    public override string ToString()
+    /// <summary>The choice as a sentence: "The promise 'gold' governs, by the rule 'vip'."</summary>
+    /// <param name="language">The reader's language.</param>
+    public string Describe(Language language)
     {
-        var misses = NearMisses.Select(miss => $"'{miss.Rule.Name}' would need {miss.Lacking}");
-        var why = Rule is null ? "as no rule matches" : $"by the rule '{Rule.Name}'";
-        return $"Governed by '{Policy.Name}', {why}{(NearMisses.Count == 0 ? "" : $"; {string.Join(", ", misses)}")}.";
+        _ = language ?? throw new ArgumentNullException(nameof(language));
+        var sentence = Rule is null
+            ? language.Text("Choice.Default", ("policy", Policy.Name))
+            : language.Text("Choice.Rule", ("policy", Policy.Name), ("rule", Rule.Name));
+        var misses = NearMisses.Select(miss => language.Text("Choice.Miss", ("rule", miss.Rule.Name), ("lacking", miss.Lacking.Describe(language))));
+        return NearMisses.Count == 0 ? sentence : $"{sentence} {language.Text("Choice.Misses", ("misses", language.List(misses)))}";
     }
+
+    /// <summary>The choice as an English sentence.</summary>
+    public override string ToString() => Describe(Language.English);
 }
 
 /// <summary>A rule that lacked one condition only.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Lacking">The condition, as a person would say it.</param>
-public sealed record NearMiss(PolicyRule Rule, string Lacking);
+/// <param name="Lacking">The condition it lacked.</param>
+public sealed record NearMiss(PolicyRule Rule, RuleCondition Lacking);

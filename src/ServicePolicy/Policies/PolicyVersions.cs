@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The versions of a promise, each in force from an instant until the next.</summary>
-/// <remarks>Equal by value. Immutable. A policy converts to its only version.</remarks>
+/// <remarks>Equal by value. Immutable. A policy converts to its only version. See docs/rules.md#catalogue-changes.</remarks>
 public sealed record PolicyVersions
 {
     private readonly ValueList<PolicyVersion> _all;

@@ -1,8 +1,11 @@
 namespace ServicePolicy;
 
 /// <summary>What discharges a duty: which topics, told by a person or also by a machine, or simply a talk.</summary>
-/// <remarks>The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.</remarks>
-public readonly record struct Sufficient
+/// <remarks>
+/// The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.
+/// See docs/rules.md#the-duties.
+/// </remarks>
+public readonly partial record struct Sufficient
 {
     /// <summary>Any contact by a person, whatever it says.</summary>
     public static Sufficient AnyContact => new() { AnyByPerson = true };

@@ -4,7 +4,7 @@ namespace ServicePolicy;
 /// How often a customer hears something: an interval from the last contact, or a fixed time of the week; tighter after a broken promise, other
 /// intervals as a request grows old.
 /// </summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#update.</remarks>
 public sealed record UpdateCadence
 {
     private UpdateCadence(TimeLimit? interval, IsoDayOfWeek day, LocalTime time, TimeLimit? afterBroken, ValueList<CadenceStep> byAge)
@@ -60,6 +60,25 @@ public sealed record UpdateCadence
         return new(Interval, Day, Time, AfterBroken, new ValueList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
     }
 
+    /// <summary>How often, as people say it: "at least every 2 working days", "every Friday by 14:00".</summary>
+    public string Describe(Language language)
+    {
+        _ = language ?? throw new ArgumentNullException(nameof(language));
+        var cadence = Interval is { } interval
+            ? language.Text("Cadence.Every", ("every", interval.Every(language)))
+            : language.Text("Cadence.Weekly", ("weekday", language.WeekdayInFull(Day)), ("time", language.Clock(Time)));
+        foreach (var step in ByAge)
+        {
+            cadence = language.Text(
+                "Cadence.FromAge",
+                ("cadence", cadence), ("age", step.Age.ToText(language)), ("after", step.Age.Later(language)), ("every", step.Interval.Every(language)));
+        }
+
+        return AfterBroken is { } tighter
+            ? language.Text("Cadence.AfterBroken", ("cadence", cadence), ("every", tighter.Every(language)))
+            : cadence;
+    }
+
     /// <summary>
     /// The next time by which the customer must hear something after a silence began; null for an interval that its calendar never lets run out.
     /// </summary>
@@ -70,7 +89,7 @@ public sealed record UpdateCadence
     /// <param name="byPerson">Whether the silence began with a contact by a person, which serves a weekly time on its day.</param>
     public Instant? NextAfter(Instant since, WorkingCalendar calendar, Instant receivedAt, bool brokenBefore = false, bool byPerson = true)
     {
-        if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore) is { } interval)
+        if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore).Interval is { } interval)
         {
             return interval.TryDeadline(Micros.Of(since), calendar, out var deadline) ? Micros.ToInstant(deadline) : null;
         }
@@ -87,12 +106,13 @@ public sealed record UpdateCadence
     public Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var owed = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since)) is { } interval
-            ? now.Owe(since, interval).FromContact(fromContact).OpeningAtWarning()
+        var (chosen, ground) = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since));
+        var owed = chosen is { } interval
+            ? now.Owe(since, interval).On(ground).FromContact(fromContact).OpeningAtWarning()
             : OwedOnGrid(now, since, fromContact);
         if (now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At)
         {
-            owed = owed.OrSooner(now.OweBy(since, backBy).FromContact(fromContact).OpeningAtWarning());
+            owed = owed.OrSooner(now.OweBy(since, backBy).On(DeadlineGround.BackByTold).FromContact(fromContact).OpeningAtWarning());
         }
 
         return now.Knows.LastContactByPerson is { IsNever: false } last && last.Value == since.Value
@@ -108,23 +128,23 @@ public sealed record UpdateCadence
     private Owed OwedOnGrid(in Situation now, Moment since, bool fromContact)
     {
         var next = WeeklyGrid.NextAfter(since.Value, Day, Time, now.Policy.Calendar, fromContact);
-        return now.OweBy(since, Micros.ToInstant(next.Point)).OpeningAt(Micros.ToInstant(next.DayBegins));
+        return now.OweBy(since, Micros.ToInstant(next.Point)).On(DeadlineGround.WeeklyTime).OpeningAt(Micros.ToInstant(next.DayBegins));
     }
 
-    private TimeLimit? IntervalAt(long age, bool afterBroken)
+    private (TimeLimit? Interval, DeadlineGround Ground) IntervalAt(long age, bool afterBroken)
     {
         if (afterBroken && AfterBroken is { } tighter)
         {
-            return tighter;
+            return (tighter, DeadlineGround.AfterBrokenPromise);
         }
 
-        var interval = Interval;
+        var (interval, ground) = (Interval, DeadlineGround.Limit);
         var steps = (ValueList<CadenceStep>)ByAge;
         for (var i = 0; i < steps.Count && steps[i].AgeMicros <= age; i++)
         {
-            interval = steps[i].Interval;
+            (interval, ground) = (steps[i].Interval, DeadlineGround.Age);
         }
 
-        return interval;
+        return (interval, ground);
     }
 }

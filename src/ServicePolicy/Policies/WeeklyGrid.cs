@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>A fixed time of each week on a desk (rule D2).</summary>
+/// <summary>A fixed time of each week on a desk (docs/rules.md#update).</summary>
 internal static class WeeklyGrid
 {
     /// <summary>

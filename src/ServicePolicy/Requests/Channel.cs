@@ -6,6 +6,7 @@ namespace ServicePolicy;
 /// <remarks>
 /// Equal when name and both properties are; names are compared exactly. A chat bot is a channel of the host's own that is not live:
 /// <c>new Channel("ChatBot")</c>.
+/// See docs/rules.md#channels.
 /// </remarks>
 public sealed record Channel
 {

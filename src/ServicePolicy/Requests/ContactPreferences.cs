@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServicePolicy;
 
 /// <summary>When and how a customer wants to be reached. It has no id: customers with the same wishes share one value.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#channels.</remarks>
 public sealed record ContactPreferences
 {
     /// <summary>States a customer's wishes; what is left out is unknown.</summary>

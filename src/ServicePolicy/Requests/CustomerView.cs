@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// <remarks>
 /// Equal by value. Immutable; safe to share between threads. Facts are as of the last event; what depends on the hour (is a wait over,
 /// has a promise lapsed) is asked of the situation a duty sees.
+/// See docs/rules.md#the-end-of-a-request.
 /// </remarks>
 public sealed class CustomerView : IEquatable<CustomerView>
 {

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>What was odd about an event of an imported history.</summary>
+/// <remarks>See docs/rules.md#dirty-histories.</remarks>
 public enum OddityKind
 {
     /// <summary>It came later in the list than one that happened after it.</summary>
@@ -29,6 +30,7 @@ public enum OddityKind
 public sealed record Oddity(OddityKind Kind, RequestEvent Event, int Position);
 
 /// <summary>A request made from a dirty history, and what became of each event: taken, odd, or later than asked for.</summary>
+/// <remarks>See docs/rules.md#dirty-histories.</remarks>
 /// <param name="Request">The request with all events up to the instant asked for.</param>
 /// <param name="Odd">What was odd, in the order of the list given; an event may be odd in several ways.</param>
 /// <param name="Later">The events after the instant asked for, as they were given.</param>

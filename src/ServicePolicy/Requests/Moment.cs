@@ -11,6 +11,7 @@ namespace ServicePolicy;
 /// did. So a contact in the second of a hand-over has told it, and a question in the second of our answer has not been answered.
 /// Comparing two moments compares instant and place; <see cref="Never"/> comes before all others. An <see cref="Instant"/> converts to
 /// the moment before everything else at that instant. Kept to the microsecond. Immutable and safe to share between threads.
+/// See docs/rules.md#the-order-of-facts.
 /// </remarks>
 public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 {
@@ -98,7 +99,7 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     public static bool operator >=(Moment left, Moment right) => left._raw >= right._raw;
 }
 
-/// <summary>The brackets of events that share an instant, in their order (rule T2).</summary>
+/// <summary>The brackets of events that share an instant, in their order (docs/rules.md#the-order-of-facts).</summary>
 internal enum Place
 {
     First = 0,

@@ -13,6 +13,7 @@ namespace ServicePolicy;
 /// <see cref="RequestReopened"/>; then by their own text, the channel last. So in doubt the customer is owed an answer.
 /// </para>
 /// <para>Equal by value, and equal events in one history are one. Instants are kept to the microsecond (truncated).</para>
+/// <para>See docs/rules.md#the-order-of-facts.</para>
 /// </remarks>
 public abstract record RequestEvent : IComparable<RequestEvent>
 {

@@ -5,6 +5,7 @@ namespace ServicePolicy;
 /// Immutable: <see cref="With(RequestEvent)"/> gives a new request that shares the old one's past. It carries what the customer knows
 /// (<see cref="Knows"/>), so that a plan never replays the history. Equal when id, facts, preferences, traits and events are. Safe to
 /// share between threads.
+/// See docs/rules.md#requests-taken-live.
 /// </remarks>
 public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 {

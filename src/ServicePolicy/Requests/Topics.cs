@@ -59,7 +59,7 @@ public enum Topics : ulong
 /// <summary>Topics of the host's own.</summary>
 public static class TopicsExtensions
 {
-    private const int FirstHostBit = 48;
+    internal const int FirstHostBit = 48;
     private const int HostBits = 16;
 
     /// <summary>What answers a customer's message: a contact with substance.</summary>

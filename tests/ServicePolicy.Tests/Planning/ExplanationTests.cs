@@ -26,46 +26,70 @@ public sealed class ExplanationTests
     });
 
     [Fact]
-    public void Explain_OfALimitOverAClosedDay_CountsTheOpenStretches() =>
-        Explained(new AnswerDuty(WorkingHours(4)), Received("2026-12-23T14:00+02:00").With(Message("2026-12-23T15:00+02:00")), "2026-12-23T15:00+02:00").ShouldBe(
-            "Answer: Owed since Wed 23 Dec 2026 15:00, when the customer wrote. The promise is within 4 working hours: by Mon 28 Dec 2026 11:00. "
-            + "Counted: Wed 23 Dec 15:00–16:00 (1 h), Mon 28 Dec 08:00–11:00 (3 h); in all 4 h. "
-            + "It can be said from Wed 23 Dec 2026 15:00 to Mon 28 Dec 2026 11:00, by Email. Times are in Europe/Helsinki.");
+    public void Steps_OfALimitOverHolidays_AreTypedAndAddUp()
+    {
+        var request = Received("2026-12-23T14:00+02:00").With(Message("2026-12-23T15:00+02:00"));
+        var owed = Promise.Only(new AnswerDuty(WorkingHours(4))).Plan(request, Iso.At("2026-12-23T15:00+02:00")).Obligations.Single();
+
+        var steps = owed.Explain().Steps;
+        steps[0].ShouldBe(new StartStep(Iso.At("2026-12-23T15:00+02:00"), StartCause.Message));
+        steps[1].ShouldBe(new RuleStep(DeadlineGround.Limit, WorkingHours(4), Iso.At("2026-12-23T15:00+02:00"), Iso.At("2026-12-28T11:00+02:00")));
+        var counted = steps[2].ShouldBeOfType<CountedStep>();
+        counted.Segments.ShouldBe(
+        [
+            new Interval(Iso.At("2026-12-23T15:00+02:00"), Iso.At("2026-12-23T16:00+02:00")),
+            new Interval(Iso.At("2026-12-28T08:00+02:00"), Iso.At("2026-12-28T11:00+02:00")),
+        ]);
+        counted.Total.ShouldBe(Duration.FromHours(4));
+        counted.Closed.ShouldBe([new ClosedDate(new LocalDate(2026, 12, 24), "desk"), new ClosedDate(new LocalDate(2026, 12, 25), "desk")]);
+        steps[3].ShouldBe(new TimingStep(Iso.At("2026-12-28T11:00+02:00"), owed.Window, TimingShift.None, IsMissed: false));
+        steps[4].ShouldBe(new ChannelStep(Channel.Email, ChannelReason.Request));
+        steps[5].ShouldBe(new EndStep(owed.Duty.Suffices));
+    }
 
     [Fact]
-    public void Explain_OfALimitOutsideAWait_SaysWhatDoesNotCount() =>
-        Explained(
-            new EstimateDuty(WorkingHours(8)),
-            Received("2026-11-23T10:00+02:00").With(Waiting("2026-11-23T14:00+02:00"), NoLongerWaiting("2026-11-25T10:00+02:00")),
-            "2026-11-25T10:00+02:00").ShouldBe(
-            "Estimate: Owed since Mon 23 Nov 2026 10:00, when the request arrived. The promise is within 8 working hours: by Wed 25 Nov 2026 14:00. "
-            + "Counted: Mon 23 Nov 10:00–14:00 (4 h), Wed 25 Nov 10:00–14:00 (4 h); in all 8 h. "
-            + "Waiting for the customer from Mon 23 Nov 2026 14:00 to Wed 25 Nov 2026 10:00 does not count: 12 h. "
-            + "It can be said from Wed 25 Nov 2026 10:00 to Wed 25 Nov 2026 14:00, by Email. Times are in Europe/Helsinki.");
+    public void Explain_OfAPlan_SaysWhatComesLaterAndByHowMuch()
+    {
+        var why = Promise.SixDuties.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:00+02:00")).Explain();
+
+        why.Next.Single().Obligation.Duty.Name.ShouldBe("Acknowledge");
+        why.Later.Select(later => (later.Explanation.Obligation.Duty.Name, later.Behind)).ShouldBe(
+            [("AnnounceWork", Duration.FromMinutes(225)), ("Estimate", Duration.FromMinutes(1845))]);
+        why.Choice.ShouldBeNull();
+    }
 
     [Fact]
-    public void Explain_OnHold_SaysWhatIsLeft() =>
-        Explained(new EstimateDuty(WorkingHours(8)), Received("2026-11-23T10:00+02:00").With(Waiting("2026-11-23T14:00+02:00")), "2026-11-24T10:00+02:00").ShouldBe(
-            "Estimate: Owed since Mon 23 Nov 2026 10:00, when the request arrived. The promise is within 8 working hours. "
-            + "Counted: Mon 23 Nov 10:00–14:00 (4 h); in all 4 h. The desk has been waiting for the customer since Mon 23 Nov 2026 14:00. "
-            + "The clock stands still with 4 h left. Times are in Europe/Helsinki.");
+    public void Explain_OfACombinedContact_SaysThatOneContactSaysAll()
+    {
+        var promise = Promise.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6))).Combining(Duration.FromHours(2));
+        var plan = promise.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
+
+        plan.Explain().ToText(Language.English).ShouldContain("These 2 things are due together, so one contact says them all.");
+        plan.Explain().ToLine(Language.English).ShouldBe("by Mon 23 Nov 2026 at 13:00: say that somebody is on it; in the same contact: give an estimate");
+    }
 
     [Fact]
-    public void Explain_OfALimitInDays_CountsTheDays() =>
-        Explained(new EstimateDuty(WorkingDays(2)), Received("2027-06-24T10:00+03:00"), "2027-06-24T10:00+03:00").ShouldBe(
-            "Estimate: Owed since Thu 24 Jun 2027 10:00, when the request arrived. The promise is within 2 working days: by Tue 29 Jun 2027 16:00. "
-            + "Counted: Mon 28 Jun 08:00–16:00, Tue 29 Jun 08:00–16:00; in all 2 days. "
-            + "It can be said from Thu 24 Jun 2027 10:00 to Tue 29 Jun 2027 16:00, by Email. Times are in Europe/Helsinki.");
+    public void ToText_InAnotherZone_WritesThatWallClock()
+    {
+        var request = Received("2026-11-23T09:00+02:00");
+        var text = Promise.Only(new EstimateDuty(WorkingHours(1))).Plan(request, Iso.At("2026-11-23T09:00+02:00")).Explain()
+            .ToText(Language.English, DateTimeZoneProviders.Tzdb["America/New_York"]);
+
+        text.ShouldStartWith("By Mon 23 Nov 2026 at 03:00: give an estimate. The request arrived on Mon 23 Nov at 02:00.");
+        text.ShouldEndWith("Times are America/New_York time.");
+    }
 
     [Fact]
-    public void Explain_ByPhoneWithUnknownHours_SaysWhatIsAssumed() =>
-        Explained(new AnswerDuty(WorkingHours(4)), Received("2026-11-23T09:00+02:00", Channel.Phone).With(Message("2026-11-23T09:00+02:00", channel: Channel.Phone)), "2026-11-23T09:00+02:00")
-            .ShouldContain("by Phone. When the customer may be interrupted is not known: any hour is taken to suit them, in the zone Europe/Helsinki.");
+    public void ToText_AcrossNewYear_SaysTheOtherYear() =>
+        Promise.Only(new EstimateDuty(WorkingHours(4))).Plan(Received("2026-12-31T14:00+02:00"), Iso.At("2026-12-31T14:00+02:00")).Explain().ToString()
+            .ShouldStartWith("By Mon 4 Jan 2027 at 10:00: give an estimate. The request arrived on Thu 31 Dec 2026 at 14:00.");
 
     [Fact]
-    public void Explain_OfNothing_SaysSo() =>
-        Promise.Only(new AnswerDuty(WorkingHours(4))).Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:00+02:00")).Explain()
-            .ShouldBe("Nothing is owed to the customer now.");
+    public void ToLine_WithEverythingOnHold_SaysThatNothingCanBeDone()
+    {
+        var request = Received("2026-11-23T10:00+02:00").With(Waiting("2026-11-23T14:00+02:00"));
 
-    private static string Explained(Duty duty, ServiceRequest request, string now) => Promise.Only(duty).Plan(request, Iso.At(now)).Explain();
+        Promise.Only(new EstimateDuty(WorkingHours(8))).Plan(request, Iso.At("2026-11-24T10:00+02:00")).Explain().ToLine(Language.English)
+            .ShouldBe("Nothing can be done now: what is owed is on hold.");
+    }
 }

@@ -4,7 +4,7 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>Which promise governs which request, and what a change of it leaves as it was (rule F8).</summary>
+/// <summary>Which promise governs which request, and what a change of it leaves as it was (docs/rules.md#catalogue-changes).</summary>
 public sealed class PolicyCatalogTests
 {
     private static readonly RequestTraits Urgent = new(kind: "incident", priority: "1");
@@ -31,7 +31,7 @@ public sealed class PolicyCatalogTests
 
         choice.Policy.ShouldBe(Fast);
         choice.Rule!.Name.ShouldBe("urgent");
-        choice.ToString().ShouldBe("Governed by 'fast', by the rule 'urgent'; 'vip-incident' would need tag 'vip'.");
+        choice.ToString().ShouldBe("The promise 'fast' governs, by the rule 'urgent'. Nearly chosen: 'vip-incident', which asks for tag 'vip'.");
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class PolicyCatalogTests
         var choice = ByPriority.Choose(Of(Ordinary), Iso.At("2026-11-23T10:00+02:00"));
 
         choice.Rule.ShouldBeNull();
-        choice.ToString().ShouldBe("Governed by 'standard', as no rule matches; 'urgent' would need priority '1'.");
+        choice.ToString().ShouldBe("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
     }
 
     [Theory]
@@ -177,8 +177,8 @@ public sealed class PolicyCatalogTests
 
     [Fact]
     public void Plan_UnderACatalogue_SaysWhichPromiseGoverns() =>
-        ByPriority.Plan(Of(Ordinary), Iso.At("2026-11-23T09:00+02:00")).Explain()
-            .ShouldEndWith("Governed by 'standard', as no rule matches; 'urgent' would need priority '1'.");
+        ByPriority.Plan(Of(Ordinary), Iso.At("2026-11-23T09:00+02:00")).Explain().ToString()
+            .ShouldContain("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
 
     [Fact]
     public void Construction_TwoRulesOfOneName_IsRefused() =>

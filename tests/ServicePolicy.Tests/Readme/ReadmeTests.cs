@@ -5,7 +5,7 @@ using ServicePolicy.Tests.Support;
 namespace ServicePolicy.Tests.Readme;
 
 /// <summary>Every C# block of the README is a marked region of a compiled file, and prints what the README says.</summary>
-[Collection(Support.Alone.Name)]
+[Collection(ConsoleTests.Name)]
 public sealed partial class ReadmeTests
 {
     private static readonly Dictionary<string, Action> Runs = new(StringComparer.Ordinal)

@@ -47,6 +47,7 @@ internal static partial class Facts
             "slip" => new SlipForeseen(at),
             "failure" => new FailureFound(at),
             "handed-over" => new HandedOver(at),
+            "priority" => new Reclassified(at, new RequestTraits(priority: words[2])),
             "resolved" => new RequestResolved(at),
             "helped" or "not-helped" => new OutcomeConfirmed(at, words[1] == "helped"),
             "feedback" => new FeedbackReceived(at, 5),

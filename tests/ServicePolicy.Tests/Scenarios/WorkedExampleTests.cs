@@ -3,7 +3,7 @@ using static ServicePolicy.TimeLimit;
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>
-/// The seventeen worked examples of docs/rules.md, in the plan (those of a calendar alone, 7 and 8, are with the calendars). Desk:
+/// Seventeen worked examples, in the plan (those of a calendar alone, 7 and 8, are with the calendars). Desk:
 /// Europe/Helsinki, Monday to Friday 08:00-16:00, closed on ten holidays.
 /// </summary>
 public class WorkedExampleTests

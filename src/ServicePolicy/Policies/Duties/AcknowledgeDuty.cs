@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The request has arrived: owed from its receipt, unless it was taken live, and from each reopening.</summary>
+/// <remarks>See docs/rules.md#acknowledge.</remarks>
 public sealed record AcknowledgeDuty : Duty
 {
     /// <summary>Promises an acknowledgement.</summary>
@@ -27,4 +28,11 @@ public sealed record AcknowledgeDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Rounds, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience)
+    {
+        var isDayAndNight = Automatic && Within is { IsWorking: false, IsInDays: false } && audience == Audience.Customer;
+        return language.Text($"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.Within(language)));
+    }
 }

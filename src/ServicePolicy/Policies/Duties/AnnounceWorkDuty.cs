@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Somebody is on it: owed from receipt and from each reopening, on hold while the desk waits for the customer.</summary>
+/// <remarks>See docs/rules.md#announcework and docs/rules.md#waits.</remarks>
 public sealed record AnnounceWorkDuty : Duty
 {
     /// <summary>Promises word that the work has begun.</summary>
@@ -17,4 +18,8 @@ public sealed record AnnounceWorkDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.Rounds, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// A message that expects an answer gets one with substance from a person. Owed from the oldest message unanswered, by the earliest of each
 /// message and its limit; waits change nothing, and it outlives the closing of the request.
 /// </summary>
+/// <remarks>See docs/rules.md#answer.</remarks>
 public sealed record AnswerDuty : Duty
 {
     /// <summary>Promises answers.</summary>
@@ -32,4 +33,10 @@ public sealed record AnswerDuty : Duty
     public override Owed Owes(in Situation now) =>
         now.Owe(now.Knows.UnansweredMessage, Within)
             .OrSooner(now.Owe(now.Knows.UnansweredComplaint, ComplaintWithin ?? Within));
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            ComplaintWithin is null ? $"{Name}.{audience}" : $"{Name}.Complaints.{audience}",
+            ("within", Within.Within(language)), ("complaint", ComplaintWithin?.Within(language) ?? ""));
 }

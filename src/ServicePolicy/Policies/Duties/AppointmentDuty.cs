@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// An agreed time to talk is kept, whatever the hours: owed from a little before it until a little after. A live talk or an attempt keeps it; a
 /// missed one owes an apology.
 /// </summary>
+/// <remarks>See docs/rules.md#appointment.</remarks>
 public sealed record AppointmentDuty : Duty
 {
     private readonly Duration _tolerance;
@@ -40,7 +41,7 @@ public sealed record AppointmentDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(Since(agreed), agreed.Time + _tolerance).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
+        return now.OweBy(Since(agreed), agreed.Time + _tolerance).On(DeadlineGround.AgreedTime).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
     }
 
     /// <inheritdoc/>
@@ -61,6 +62,10 @@ public sealed record AppointmentDuty : Duty
 
         return broken;
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("tolerance", Tolerance.GiveOrTake(language)));
 
     private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
 

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The customer is reminded of an agreed time: owed from the agreement until sent, at the latest until that time.</summary>
+/// <remarks>See docs/rules.md#appointmentreminder.</remarks>
 public sealed record AppointmentReminderDuty : Duty
 {
     /// <summary>Promises a reminder.</summary>
@@ -37,6 +38,10 @@ public sealed record AppointmentReminderDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(agreed.Agreed, deadline).OpeningAtWarning().Until(agreed.Time);
+        return now.OweBy(agreed.Agreed, deadline).On(DeadlineGround.AheadOfAgreedTime).OpeningAtWarning().Until(agreed.Time);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("ahead", Ahead.Before(language)));
 }

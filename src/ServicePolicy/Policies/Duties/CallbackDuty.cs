@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace ServicePolicy;
 
 /// <summary>
 /// A call that was asked for is made, in the stretches the customer named or in their usual hours, and tried again after each failed attempt
 /// but the last. Any live talk keeps it.
 /// </summary>
+/// <remarks>See docs/rules.md#callback.</remarks>
 public sealed record CallbackDuty : Duty
 {
     /// <summary>Promises calls back.</summary>
@@ -38,4 +41,10 @@ public sealed record CallbackDuty : Duty
         var round = now.CallRound(Within, Attempts);
         return round.IsSpent ? Owed.Nothing : round.Owed;
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            Attempts == 1 ? $"{Name}.Once.{audience}" : $"{Name}.{audience}",
+            ("within", Within.Within(language)), ("attempts", Attempts.ToString(CultureInfo.InvariantCulture)));
 }

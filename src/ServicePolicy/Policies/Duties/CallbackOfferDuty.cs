@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>When the last attempt to call has failed, times are offered in writing: owed from that attempt.</summary>
+/// <remarks>See docs/rules.md#callbackoffer.</remarks>
 public sealed record CallbackOfferDuty : Duty
 {
     /// <summary>Promises the offer.</summary>
@@ -31,4 +32,8 @@ public sealed record CallbackOfferDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.CallRound(Within, Attempts).SpentAt, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -1,6 +1,9 @@
+using System.Globalization;
+
 namespace ServicePolicy;
 
 /// <summary>While the desk waits for the customer, it reminds them now and then, so many times: owed from the beginning of the wait and each reminder.</summary>
+/// <remarks>See docs/rules.md#checkin.</remarks>
 public sealed record CheckInDuty : Duty
 {
     /// <summary>Promises reminders.</summary>
@@ -43,4 +46,10 @@ public sealed record CheckInDuty : Duty
         var since = reminders.Count == 0 ? now.WaitBegan : reminders.Last;
         return now.Owe(since, Every).AsOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0).OpeningAtWarning();
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            Times switch { 0 => $"{Name}.None.{audience}", 1 => $"{Name}.Once.{audience}", _ => $"{Name}.{audience}" },
+            ("within", Every.Within(language)), ("every", Every.Every(language)), ("times", Times.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Ask before solving: owed from receipt while the brief lacks an answer it requires. Asked once, it is done; updates carry on.</summary>
+/// <remarks>See docs/rules.md#clarify and docs/rules.md#waits.</remarks>
 public sealed record ClarifyDuty : Duty
 {
     /// <summary>Promises to ask what is not known.</summary>
@@ -25,4 +26,8 @@ public sealed record ClarifyDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) =>
         now.Knows.KnownSince(Required).IsNever ? now.OweOutsideWaits(now.Knows.Received, Within) : Owed.Nothing;
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("parts", Required.ToText(language)));
 }

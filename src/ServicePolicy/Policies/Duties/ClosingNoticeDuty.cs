@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Before a silent request is closed, the customer is told so: owed when the reminders of a wait for them are spent.</summary>
+/// <remarks>See docs/rules.md#closingnotice.</remarks>
 public sealed record ClosingNoticeDuty : Duty
 {
     /// <summary>Promises the notice.</summary>
@@ -42,4 +43,8 @@ public sealed record ClosingNoticeDuty : Duty
 
         return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).OpeningAtWarning();
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

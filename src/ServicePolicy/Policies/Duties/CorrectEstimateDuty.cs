@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// An estimate that will not hold is corrected before it lapses: owed from when it is told, by the promised instant, or sooner when a slip is
 /// foreseen. On hold while the desk waits for the customer; excused if the promise lapses then.
 /// </summary>
+/// <remarks>See docs/rules.md#correctestimate and docs/rules.md#waits.</remarks>
 public sealed record CorrectEstimateDuty : Duty
 {
     /// <summary>Promises a correction in time.</summary>
@@ -36,10 +37,16 @@ public sealed record CorrectEstimateDuty : Duty
             return Owed.Nothing;
         }
 
-        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true);
+        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).On(DeadlineGround.EstimateTold);
         var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
-            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within))
+            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).On(DeadlineGround.SlipForeseen))
             : promised;
         return owed.OpeningAtWarning();
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            SlipWithin is null ? $"{Name}.{audience}" : $"{Name}.Slip.{audience}",
+            ("ahead", Ahead.Before(language)), ("slip", SlipWithin?.Within(language) ?? ""));
 }

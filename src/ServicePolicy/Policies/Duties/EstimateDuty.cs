@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// How it will go: owed from receipt, or from when the parts of the brief it needs are known; from each reopening; and from the end of a wait
 /// for the customer that outlived the promise. On hold while the desk waits for the customer.
 /// </summary>
+/// <remarks>See docs/rules.md#estimate and docs/rules.md#waits.</remarks>
 public sealed record EstimateDuty : Duty
 {
     /// <summary>Promises an estimate.</summary>
@@ -39,4 +40,10 @@ public sealed record EstimateDuty : Duty
         var known = knows.KnownSince(Needs);
         return known.IsNever ? Owed.Nothing : now.OweOutsideWaits(Moment.Latest(since, known), Within);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text(
+            Needs == BriefParts.None ? $"{Name}.{audience}" : $"{Name}.Needs.{audience}",
+            ("within", Within.Within(language)), ("parts", Needs.ToText(language)));
 }

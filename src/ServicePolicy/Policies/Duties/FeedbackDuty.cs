@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Ask how the desk did: owed from when the resolution is told, until the customer says so themselves.</summary>
+/// <remarks>See docs/rules.md#feedback.</remarks>
 public sealed record FeedbackDuty : Duty
 {
     /// <summary>Promises to ask for feedback.</summary>
@@ -40,4 +41,8 @@ public sealed record FeedbackDuty : Duty
         var told = now.ResolutionTold;
         return now.Knows.Feedback > told ? Owed.Nothing : now.Owe(told, Within).OpeningAfter(After, now);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("after", After.Later(language)));
 }

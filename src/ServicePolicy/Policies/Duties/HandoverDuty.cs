@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Another team has it: owed from each hand-over, on hold while the desk waits for the customer.</summary>
+/// <remarks>See docs/rules.md#handover and docs/rules.md#waits.</remarks>
 public sealed record HandoverDuty : Duty
 {
     /// <summary>Promises word of a hand-over.</summary>
@@ -16,4 +17,8 @@ public sealed record HandoverDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.HandOvers, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Check that the result helped: owed from when the resolution is told, until the customer says so themselves.</summary>
+/// <remarks>See docs/rules.md#outcome.</remarks>
 public sealed record OutcomeDuty : Duty
 {
     /// <summary>Promises to ask whether the result helped.</summary>
@@ -40,4 +41,8 @@ public sealed record OutcomeDuty : Duty
         var told = now.ResolutionTold;
         return now.Knows.Verdict > told ? Owed.Nothing : now.Owe(told, Within).OpeningAfter(After, now);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("after", After.Later(language)));
 }

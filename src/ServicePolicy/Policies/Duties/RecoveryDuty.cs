@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// Own up: an apology by a person, owed from the oldest failure found or promise broken that none has followed. One apology settles all so
 /// far.
 /// </summary>
+/// <remarks>See docs/rules.md#recovery.</remarks>
 public sealed record RecoveryDuty : Duty
 {
     /// <summary>Promises an apology.</summary>
@@ -19,4 +20,8 @@ public sealed record RecoveryDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.OldestCauseForApology, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The result is told: owed from when the work is done, unless it was told since receipt or the last reopening.</summary>
+/// <remarks>See docs/rules.md#resolution.</remarks>
 public sealed record ResolutionDuty : Duty
 {
     /// <summary>Promises word of the result.</summary>
@@ -13,4 +14,8 @@ public sealed record ResolutionDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Resolutions, Within);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
 }

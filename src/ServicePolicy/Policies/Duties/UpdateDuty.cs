@@ -4,6 +4,7 @@ namespace ServicePolicy;
 /// Never long without word, even when there is nothing new: owed from the last contact by a person, at the promised cadence or by the "back
 /// by" that was told. Silent in a wait for the customer where somebody promises a closing notice, until that is told.
 /// </summary>
+/// <remarks>See docs/rules.md#update.</remarks>
 public sealed record UpdateDuty : Duty
 {
     /// <summary>Promises updates.</summary>
@@ -42,4 +43,8 @@ public sealed record UpdateDuty : Duty
 
         return Cadence.Owes(now, since);
     }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language, Audience audience) =>
+        language.Text($"{Name}.{audience}", ("cadence", Cadence.Describe(language)));
 }

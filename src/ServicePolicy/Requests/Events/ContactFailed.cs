@@ -20,6 +20,7 @@ public enum ContactFailure
 /// An attempt that did not reach the customer, or the later bounce of a contact made earlier, which it names and undoes as if it had
 /// never been.
 /// </summary>
+/// <remarks>See docs/rules.md#bounces.</remarks>
 public sealed record ContactFailed : RequestEvent
 {
     /// <summary>States a failed attempt, or a bounce.</summary>

@@ -17,6 +17,7 @@ public enum MessageKind
 }
 
 /// <summary>The customer wrote or spoke. It ends the waits for them.</summary>
+/// <remarks>See docs/rules.md#answer.</remarks>
 public sealed record CustomerMessage : RequestEvent
 {
     /// <summary>States a message.</summary>
@@ -68,6 +69,7 @@ public sealed record CustomerMessage : RequestEvent
 }
 
 /// <summary>The customer wants to be called. It ends the waits for them.</summary>
+/// <remarks>See docs/rules.md#callback.</remarks>
 public sealed record CallbackRequested : RequestEvent
 {
     /// <summary>States a wish for a call.</summary>
@@ -102,6 +104,7 @@ public sealed record CallbackRequested : RequestEvent
 }
 
 /// <summary>Both agreed to talk at a time. It replaces an earlier agreement and ends the waits for the customer.</summary>
+/// <remarks>See docs/rules.md#appointment.</remarks>
 public sealed record AppointmentAgreed : RequestEvent
 {
     /// <summary>States an agreement.</summary>
@@ -137,6 +140,7 @@ public sealed record AppointmentAgreed : RequestEvent
 }
 
 /// <summary>The customer said whether the result helped. "No" after the resolution was told, or after closing, reopens the request.</summary>
+/// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record OutcomeConfirmed : RequestEvent
 {
     /// <summary>States a verdict.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>Another team has the request; clocks go on.</summary>
+/// <remarks>See docs/rules.md#handover.</remarks>
 public sealed record HandedOver : RequestEvent
 {
     /// <summary>States a hand-over.</summary>
@@ -24,6 +25,7 @@ public sealed record HandedOver : RequestEvent
 }
 
 /// <summary>Kind, priority or tags changed; the traits are these from then on.</summary>
+/// <remarks>See docs/rules.md#catalogue-changes.</remarks>
 public sealed record Reclassified : RequestEvent
 {
     /// <summary>States the new traits.</summary>
@@ -60,6 +62,7 @@ public sealed record NeedClarified : RequestEvent
 }
 
 /// <summary>The desk made a mistake that the customer should hear of from the desk.</summary>
+/// <remarks>See docs/rules.md#recovery.</remarks>
 public sealed record FailureFound : RequestEvent
 {
     /// <summary>States that a mistake was found.</summary>
@@ -82,6 +85,7 @@ public sealed record FailureFound : RequestEvent
 }
 
 /// <summary>The desk knows that the estimate told will not hold.</summary>
+/// <remarks>See docs/rules.md#correctestimate.</remarks>
 public sealed record SlipForeseen : RequestEvent
 {
     /// <summary>States that a slip is foreseen.</summary>
@@ -104,6 +108,7 @@ public sealed record SlipForeseen : RequestEvent
 }
 
 /// <summary>The work is done; the customer may not know yet. It ends the waits for them.</summary>
+/// <remarks>See docs/rules.md#resolution.</remarks>
 public sealed record RequestResolved : RequestEvent
 {
     /// <summary>States that the work is done.</summary>
@@ -119,7 +124,9 @@ public sealed record RequestResolved : RequestEvent
     internal override void Teach(ref ViewState view)
     {
         view.EndCustomerWait(Micro);
-        if (!view.IsClosed)
+
+        // Who tells the result and then marks the work as done has told it: a reopening days later must not find that debt.
+        if (!view.IsOver)
         {
             view.Resolutions = view.Resolutions.And(new Moment(Micro, Place.DeskFact));
         }
@@ -176,6 +183,7 @@ public enum CloseReason
 }
 
 /// <summary>The request is closed: nothing more is owed but answers to what the customer says from then on.</summary>
+/// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record RequestClosed : RequestEvent
 {
     /// <summary>States that the request is closed.</summary>
@@ -202,6 +210,7 @@ public sealed record RequestClosed : RequestEvent
 }
 
 /// <summary>The same request goes on: it is acknowledged and estimated anew. It ends the waits for the customer.</summary>
+/// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record RequestReopened : RequestEvent
 {
     /// <summary>States that the request is open again.</summary>

@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>From now on the desk waits for somebody.</summary>
+/// <remarks>See docs/rules.md#waits.</remarks>
 public sealed record WaitStarted : RequestEvent
 {
     /// <summary>States the beginning of a wait.</summary>
@@ -49,6 +50,7 @@ public sealed record WaitStarted : RequestEvent
 }
 
 /// <summary>The desk no longer waits: all waits for that party are over.</summary>
+/// <remarks>See docs/rules.md#waits.</remarks>
 public sealed record WaitEnded : RequestEvent
 {
     /// <summary>States the end of all waits for a party.</summary>

@@ -1,0 +1,20 @@
+namespace ServicePolicy;
+
+/// <summary>What a desk is to do, as the beginning of a sentence after "By Monday at noon:".</summary>
+internal static class DoWords
+{
+    public static string Of(Obligation obligation, Language language) =>
+        obligation.Duty.Through == Through.Call
+            ? language.Text("Do.Call")
+            : language.List(TopicWords.Each(obligation.Topics).Select(topic => Of(topic, obligation, language)));
+
+    public static string Of(NextContact contact, Language language) =>
+        language.List(contact.Because.Select(obligation => Of(obligation, language)).Distinct());
+
+    /// <summary>The most particular text that there is: for what is overdue, for what the deadline rests on, for the topic.</summary>
+    private static string Of(Topics topic, Obligation obligation, Language language)
+    {
+        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Reckoning.Owed.Ground}", $"Do.{topic}"];
+        return keys.FirstOrDefault(language.Has) is { } key ? language.Text(key) : language.Text("Do.Own", ("duty", obligation.Duty.Name));
+    }
+}
