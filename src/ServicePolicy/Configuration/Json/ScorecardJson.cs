@@ -1,4 +1,3 @@
-#if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -57,4 +56,3 @@ internal sealed class ScorecardFile
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ScorecardFile))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;
-#endif
