@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static ServicePolicy.Tests.Auditing.AuditDesk;
 using static ServicePolicy.TimeLimit;
 
@@ -190,14 +191,14 @@ public class ScorecardTests
     }
 
     [Theory]
-    [InlineData("{}", "version is 0")]
-    [InlineData("null", "must be an object")]
-    [InlineData("{\"version\":1}", "there is no 'scorecard'")]
-    [InlineData("{\"version\":1,\"scorecard\":{\"color\":1}}", "The text is not a scorecard")]
-    [InlineData("nonsense", "The text is not a scorecard")]
-    [InlineData("{\"version\":1,\"scorecard\":{\"segments\":{\"Weather\":{}}}}", "split by 'Weather'; allowed are Channel")]
-    public void ParseScorecard_OfOtherText_SaysWhatIsWrong(string json, string message) =>
-        Should.Throw<FormatException>(() => ScorecardJson.ParseScorecard(json)).Message.ShouldContain(message);
+    [InlineData("{}", "schemaVersion is 0; allowed is 1")]
+    [InlineData("null", "needed is an object")]
+    [InlineData("{\"schemaVersion\":1}", "There is no scorecard")]
+    [InlineData("{\"schemaVersion\":1,\"scorecard\":{\"color\":1}}", "color")]
+    [InlineData("nonsense", "invalid")]
+    [InlineData("{\"schemaVersion\":1,\"scorecard\":{\"segments\":{\"Weather\":{}}}}", "split by 'Weather'; allowed are Channel")]
+    public void ReadScorecard_OfOtherText_SaysWhatIsWrong(string json, string message) =>
+        Should.Throw<JsonException>(() => ServicePolicyJson.ReadScorecard(json)).Message.ShouldContain(message);
 
     private static ServiceRequest Request(int number, Instant at, Channel channel) => ServiceRequest.Received($"R{number}", at, channel);
 }

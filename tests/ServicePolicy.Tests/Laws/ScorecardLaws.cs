@@ -25,8 +25,8 @@ public class ScorecardLaws
             whole.Merge(Scorecard.Empty).ShouldBe(whole);
             Scorecard.Empty.Merge(whole).ShouldBe(whole);
             Of([.. audits.AsEnumerable().Reverse()]).ShouldBe(whole);
-            Of(audits).ToJson().ShouldBe(c.Merge(a).Merge(b).ToJson());
-            ScorecardJson.ParseScorecard(whole.ToJson()).ShouldBe(whole);
+            ServicePolicyJson.WriteScorecard(Of(audits)).ShouldBe(ServicePolicyJson.WriteScorecard(c.Merge(a).Merge(b)));
+            ServicePolicyJson.ReadScorecard(ServicePolicyJson.WriteScorecard(whole)).ShouldBe(whole);
         },
         share: 4);
 

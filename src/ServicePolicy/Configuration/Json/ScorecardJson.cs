@@ -3,56 +3,43 @@ using System.Text.Json.Serialization;
 
 namespace ServicePolicy;
 
-/// <summary>Scorecards as JSON, so that shards, nodes and months can be kept and added up later. Not for .NET Standard.</summary>
-public static class ScorecardJson
+/// <content>Scorecards, so that shards, nodes and months can be kept and added up later.</content>
+public static partial class ServicePolicyJson
 {
-    private const int Version = 1;
+    /// <summary>Writes a scorecard. Equal cards give equal text.</summary>
+    public static string WriteScorecard(Scorecard card) => JsonSerializer.Serialize(
+        new ScorecardFile { SchemaVersion = SchemaVersion, Scorecard = (card ?? throw new ArgumentNullException(nameof(card))).Tally },
+        ScorecardContext.Default.ScorecardFile);
 
-    /// <summary>The scorecard as JSON. Equal cards give equal text.</summary>
-    public static string ToJson(this Scorecard card) =>
-        JsonSerializer.Serialize(new ScorecardFile { Version = Version, Scorecard = (card ?? throw new ArgumentNullException(nameof(card))).Tally }, ScorecardJsonContext.Default.ScorecardFile);
-
-    /// <summary>Reads back what <see cref="ToJson"/> wrote, as an equal card.</summary>
-    /// <exception cref="FormatException">The text is not such JSON; the message says what is wrong and where.</exception>
-    public static Scorecard ParseScorecard(string json)
+    /// <summary>Reads what <see cref="WriteScorecard"/> wrote, as an equal card.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or not of that shape; the message tells what is wrong and where.</exception>
+    public static Scorecard ReadScorecard(string json)
     {
-        try
+        var file = JsonText.Read(json ?? throw new ArgumentNullException(nameof(json)), ScorecardContext.Default.ScorecardFile);
+        return file switch
         {
-            var file = JsonSerializer.Deserialize(json ?? throw new ArgumentNullException(nameof(json)), ScorecardJsonContext.Default.ScorecardFile);
-            return file switch
-            {
-                null => throw new FormatException("The scorecard is 'null'; it must be an object."),
-                { Version: not Version } => throw new FormatException($"The scorecard's version is {file.Version}; this library reads version {Version}."),
-                { Scorecard: null } => throw new FormatException("The scorecard's counts are missing: there is no 'scorecard'."),
-                _ => Checked(file.Scorecard),
-            };
-        }
-        catch (JsonException problem)
-        {
-            throw new FormatException($"The text is not a scorecard: {problem.Message}", problem);
-        }
-    }
-
-    private static Scorecard Checked(ScorecardTally tally)
-    {
-        var unknown = tally.Segments.Keys.FirstOrDefault(name => !Enum.TryParse<SplitBy>(name, out _));
-        return unknown is null
-            ? new Scorecard(tally)
-            : throw new FormatException($"The scorecard is split by '{unknown}'; allowed are {string.Join(", ", Enum.GetNames<SplitBy>().Skip(1))}.");
+            null => throw new JsonException("The file holds null; needed is an object with a scorecard."),
+            { SchemaVersion: not SchemaVersion } => throw new JsonException($"schemaVersion is {file.SchemaVersion}; allowed is {SchemaVersion}."),
+            { Scorecard: null } => throw new JsonException("There is no scorecard in the file."),
+            { Scorecard.Segments: var segments } when segments.Keys.FirstOrDefault(name => !Enum.TryParse<SplitBy>(name, out _)) is { } unknown =>
+                throw new JsonException($"The scorecard is split by '{unknown}'; allowed are {string.Join(", ", Enum.GetNames<SplitBy>().Skip(1))}."),
+            _ => new Scorecard(file.Scorecard),
+        };
     }
 }
 
 /// <summary>What a file of a scorecard holds.</summary>
 internal sealed class ScorecardFile
 {
-    public int Version { get; set; }
+    public int SchemaVersion { get; set; }
 
     public ScorecardTally? Scorecard { get; set; }
 }
 
+/// <summary>The shape of a file of a scorecard: that of its counts.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ScorecardFile))]
-internal sealed partial class ScorecardJsonContext : JsonSerializerContext;
+internal sealed partial class ScorecardContext : JsonSerializerContext;
