@@ -46,5 +46,8 @@ public sealed record DutyCard
     /// <summary>How late the late and overdue ones were, elapsed; of the overdue as far as they have come.</summary>
     public Durations Lateness => new(Tally.Lateness);
 
+    /// <summary>Whether some of it was owed within a limit, so that <see cref="Scorecard.Propose"/> can say what others would have meant.</summary>
+    public bool HasLimit => Tally.Limits.Count > 0;
+
     internal DutyTally Tally { get; }
 }

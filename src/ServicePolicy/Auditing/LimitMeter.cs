@@ -28,8 +28,8 @@ internal sealed class LimitMeter
     public long Needed() => Scale.Unit.IsInDays ? NeededDays() : NeededTime();
 
     /// <summary>
-    /// The contacts that a stricter limit would have taken and that were not made by then: one, or, of a cadence, as many as divide the
-    /// silence into stretches that keep it.
+    /// The contacts that a stricter limit would have taken before the promised deadline, and that were not made by then: one, or, of a cadence,
+    /// as many as divide the silence into stretches that keep it. What came after the promised deadline had failed the laxer promise already.
     /// </summary>
     /// <param name="seconds">The stricter limit.</param>
     /// <param name="due">Takes the instant of each.</param>
@@ -38,7 +38,8 @@ internal sealed class LimitMeter
         due.Clear();
         var limit = Scale.Limit(seconds);
         var from = _outcome.CountedFrom;
-        while (Owed(from, limit) is { OnHold: false, DeadlineAt: var deadline } && deadline != Micros.None && deadline < _end && deadline > from)
+        var end = Math.Min(_end, Micros.Of(_outcome.Deadline!.Value));
+        while (Owed(from, limit) is { OnHold: false, DeadlineAt: var deadline } && deadline != Micros.None && deadline < end && deadline > from)
         {
             due.Add(deadline);
             from = deadline;

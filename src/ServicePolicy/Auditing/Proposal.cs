@@ -5,8 +5,9 @@ namespace ServicePolicy;
 /// <param name="KeptShare">The share of cases it keeps; null where nothing was watched for so long.</param>
 /// <param name="Late">The contacts that it makes late: those that took longer, made or not.</param>
 /// <param name="Extra">
-/// The contacts by the new deadlines that were not made by then: one for each late case, or of a cadence as many as divide each silence. At
-/// most so many: what is said earlier need not be said again. Zero for the promised limit and laxer ones; null for stricter than an eighth of it.
+/// The contacts by the new deadlines, before the promised ones, that were not made by then: one for each late case, or of a cadence as many as
+/// divide each silence. At most so many: what is said earlier need not be said again. Zero for the promised limit and laxer ones; null for
+/// stricter than an eighth of it.
 /// </param>
 /// <param name="ExtraADay">The same, on average over all days of the scorecard, weekends too.</param>
 /// <param name="ExtraInBusiestHour">The same, in the hour of the week that most of them are due in, on average a week.</param>
