@@ -27,7 +27,7 @@ internal static class CommandLine
             Exit codes: 0 all was read; 1 a row or case was refused; 2 it could not run; 3 it was stopped, and the result is of a part.
             """)
         {
-            Next(commands), Audit(commands), Propose(commands), Compare(commands),
+            Next(commands), Audit(commands), Propose(commands), Compare(commands), Generate(),
         };
         var parsed = root.Parse(args);
         foreach (var problem in parsed.Errors)
@@ -99,6 +99,15 @@ internal static class CommandLine
         var result = new ResultOptions("Also csv.");
         var command = new Command("compare", "What moved from one scorecard to another, and whether it moved at all.") { before, after, result.Out, result.Format };
         command.SetAction(parsed => commands.Compare(parsed.GetValue(before)!, parsed.GetValue(after)!, result.FormatOf(parsed), parsed.GetValue(result.Out)));
+        return command;
+    }
+
+    private static Command Generate()
+    {
+        var rows = new Argument<int>("ROWS") { Description = "How many rows." };
+        var path = new Option<string>("--out") { Description = "The file to write.", Required = true };
+        var command = new Command("generate", "A log of made-up requests, the same each time, to try the other commands on.") { rows, path };
+        command.SetAction(parsed => Commands.Generate(parsed.GetValue(rows), parsed.GetValue(path)!));
         return command;
     }
 

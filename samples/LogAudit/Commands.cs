@@ -1,4 +1,5 @@
 using LogAudit.Auditing;
+using LogAudit.Generating;
 using LogAudit.Html;
 using LogAudit.Printing;
 
@@ -52,6 +53,20 @@ internal sealed class Commands(TextWriter output, TextWriter error, int width, A
         var comparison = ScorecardFile.Read(before).CompareWith(ScorecardFile.Read(after));
         Write(path, format == OutputFormat.Csv ? CsvReport.Of(comparison) : new ComparisonText(width).Of(comparison));
         return App.Fine;
+    }
+
+    public static int Generate(int rows, string path)
+    {
+        try
+        {
+            using var log = new StreamWriter(path);
+            GeneratedLog.Write(log, rows);
+            return App.Fine;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"--out '{path}': {problem.Message}", problem);
+        }
     }
 
     private void Write(string? path, string text)

@@ -12,11 +12,11 @@ internal sealed class ProposalText(int width)
         text.Append(CultureInfo.InvariantCulture, $"{proposal.Duty}: promised {string.Join(", ", proposal.Promised)}; kept in {Figures.Percent(proposal.Share)} of cases within:\n");
         text.Append(PlainTable.Of(
             width,
-            ["Segment", "Limit", "Rounded up", "95 %", "Cases", "Still owed"],
+            ["Segment", "Limit", "Rounded up", "95 %", "Cases", "Undischarged"],
             proposal.Limits.Select(limit => new[]
             {
                 limit.By == SplitBy.None ? "all" : $"{limit.By} {limit.Value}", limit.Limit?.ToString() ?? "not reached", limit.RoundLimit?.ToString() ?? "–",
-                limit.Low is null ? "–" : $"{limit.Low} to {limit.High?.ToString() ?? "no end"}", Figures.Count(limit.Cases), Figures.Count(limit.StillOwed),
+                limit.Low is null ? "–" : $"{limit.Low} to {limit.High?.ToString() ?? "no end"}", Figures.Count(limit.Cases), Figures.Count(limit.Undischarged),
             })));
         text.Append("\nWhat other limits would have meant:\n");
         text.Append(PlainTable.Of(

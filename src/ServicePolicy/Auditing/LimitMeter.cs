@@ -66,23 +66,25 @@ internal sealed class LimitMeter
         return IsKeptBy(seconds) ? seconds : seconds + 1;
     }
 
+    /// <summary>Counted day by day, which is right but for waits and days that end at midnight; those are put right after.</summary>
     private long NeededDays()
     {
-        const long Day = 86_400;
-        var most = 1L;
-        while (!IsKeptBy(most * Day) && most < 65_536)
+        var oneDay = Scale.Limit(LimitScale.Day);
+        var days = 1L;
+        for (var at = _outcome.CountedFrom; oneDay.TryDeadline(at, _outcome.Calendar, out long next) && next < _end; at = next)
         {
-            most *= 2;
+            days++;
         }
 
-        var least = most / 2;
-        while (most - least > 1)
+        for (; days > 1 && IsKeptBy((days - 1) * LimitScale.Day); days--)
         {
-            var middle = (least + most) / 2;
-            (least, most) = IsKeptBy(middle * Day) ? (least, middle) : (middle, most);
         }
 
-        return most * Day;
+        for (; !IsKeptBy(days * LimitScale.Day) && days < LimitScale.LongestDays; days++)
+        {
+        }
+
+        return days * LimitScale.Day;
     }
 
     private bool IsKeptBy(long seconds)

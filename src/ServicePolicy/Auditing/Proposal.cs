@@ -19,8 +19,8 @@ public sealed record LimitRow(
 /// <summary>The limit that some requests were served within in a share of cases.</summary>
 /// <param name="By">By what the requests are alike; none for all of them.</param>
 /// <param name="Value">In what; empty for all.</param>
-/// <param name="Cases">How many obligations were measured, those still owed among them.</param>
-/// <param name="StillOwed">How many of those had not been discharged; they count as far as they have come.</param>
+/// <param name="Cases">How many obligations were measured, those never discharged among them.</param>
+/// <param name="Undischarged">How many of those were not discharged: still owed, or ended otherwise; they count as far as they have come.</param>
 /// <param name="Limit">
 /// The shortest limit that the share was kept within, at most 0.8 % above the exact one; null where the share was not reached however long the
 /// limit.
@@ -29,7 +29,7 @@ public sealed record LimitRow(
 /// <param name="Low">The shortest limit that chance alone might have shown instead, at 95 % confidence (R. Brookmeyer and J. Crowley 1982).</param>
 /// <param name="High">The longest such; null where there is no telling.</param>
 public sealed record ProposedLimit(
-    SplitBy By, string Value, long Cases, long StillOwed, TimeLimit? Limit, TimeLimit? RoundLimit, TimeLimit? Low, TimeLimit? High)
+    SplitBy By, string Value, long Cases, long Undischarged, TimeLimit? Limit, TimeLimit? RoundLimit, TimeLimit? Low, TimeLimit? High)
 {
     /// <summary>What other limits would have meant, the shortest first.</summary>
     public IReadOnlyList<LimitRow> Table { get; internal init; } = ValueList<LimitRow>.Empty;

@@ -110,7 +110,7 @@ public class ScorecardTests
         proposal.Promised.ShouldBe([Hours(1)]);
         proposal.Total.Limit.ShouldBe(Minutes(50));
         proposal.Total.RoundLimit.ShouldBe(Hours(1));
-        (proposal.Total.Cases, proposal.Total.StillOwed).ShouldBe((10, 2));
+        (proposal.Total.Cases, proposal.Total.Undischarged).ShouldBe((10, 2));
         proposal.Limits.Select(limit => $"{limit.Value} {limit.Limit}").ShouldBe([" 50 minutes", "Email 1 hour", "Portal 30 minutes", "(unknown) 50 minutes"]);
     }
 

@@ -3,8 +3,8 @@ namespace ServicePolicy;
 /// <summary>A clock that limits are counted on, and limits as seconds on it; a day counts as 24 hours there, whatever its hours.</summary>
 internal readonly record struct LimitScale
 {
-    private const long Day = 86_400;
-    private const long LongestDays = 36_525;
+    public const long Day = 86_400;
+    public const long LongestDays = 36_525;
 
     private static readonly long[] Times =
     [
