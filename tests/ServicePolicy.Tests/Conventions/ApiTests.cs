@@ -12,7 +12,7 @@ public sealed class ApiTests
     private static readonly HashSet<Type> Mutable =
     [
         typeof(WorkingCalendarBuilder), typeof(KnownFacts), typeof(ServicePolicyOptions), typeof(CalendarOptions), typeof(ChannelOptions), typeof(PolicyOptions),
-        typeof(RuleOptions), typeof(ManyOptions), typeof(DutySection), typeof(PolicyCatalogMonitor),
+        typeof(RuleOptions), typeof(ManyOptions), typeof(DutySection), typeof(PolicyCatalogMonitor), typeof(ScorecardBuilder),
     ];
 
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
