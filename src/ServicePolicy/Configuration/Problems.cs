@@ -56,5 +56,5 @@ internal sealed class Problems
     }
 
     // A value may be megabytes of rubbish; the beginning tells which.
-    private static string? Short(string? text) => text is { Length: > Longest } ? $"{text.Substring(0, Longest)}…" : text;
+    public static string? Short(string? text) => text is { Length: > Longest } ? $"{text.Substring(0, Longest)}…" : text;
 }

@@ -21,11 +21,17 @@ internal static class JsonText
             // So the serializer says that a section was null.
             throw new JsonException($"A section is null where an object is needed: {error.Message}", error);
         }
-        catch (JsonException error) when (error.Path is not null && !error.Message.Contains("Path: ", StringComparison.Ordinal))
+        catch (JsonException error) when (error.Path is not null)
         {
-            throw new JsonException($"{error.Message} Path: {error.Path} | LineNumber: {error.LineNumber}.", error.Path, error.LineNumber, error.BytePositionInLine, error);
+            var path = PathOf(error);
+            var end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+            throw new JsonException($"{(end < 0 ? error.Message : error.Message[..end])} Path: {path} | LineNumber: {error.LineNumber}.", path, error.LineNumber, error.BytePositionInLine, error);
         }
     }
+
+    /// <summary>The path, with what converters inside of it added.</summary>
+    private static string PathOf(JsonException error) =>
+        error.InnerException is JsonException { Path: not null } inner ? error.Path + PathOf(inner)[1..] : error.Path!;
 
     /// <summary>The serializer takes the last of two properties of one name; here that is an error.</summary>
     private static void RefuseDoubles(byte[] utf8, JsonSerializerOptions options)
