@@ -46,7 +46,7 @@ internal static class Style
         .silence { margin: 1.1rem 0; break-inside: avoid; }
         .silence svg { width: 100%; height: auto; display: block; margin: .25rem 0; }
         .definitions { position: absolute; width: 0; height: 0; }
-        @media print { body { font-size: 10pt; max-width: none; padding: 0; } h2 { break-after: avoid; } figure, table, .rows, blockquote { break-inside: avoid; }
+        @media print { :root { --paper: #fff; --ink: #000; --soft: #555; --line: #ccc; --good: #2f6f6a; --bad: #b4532a; --panel: #f6f6f6; } body { font-size: 10pt; max-width: none; padding: 0; } h2 { break-after: avoid; } figure, table, .rows, blockquote { break-inside: avoid; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } }
         @media (max-width: 30rem) { body { padding: 1rem .9rem 3rem; } h1 { font-size: 1.55rem; } .rows { grid-template-columns: 6.2rem 1fr max-content; gap: .38rem .5rem; } .rows span:nth-child(3n) { font-size: .8rem; } }
         """;

@@ -55,17 +55,7 @@ public sealed record RequestAudit
         fact is CustomerMessage { Kind: MessageKind.Complaint } or OutcomeConfirmed { Helped: false };
 
     /// <summary>The events up to <see cref="Until"/>, oldest first.</summary>
-    internal ReadOnlySpan<RequestEvent> HappenedUntil()
-    {
-        var events = Request.OldestFirst;
-        var count = events.Length;
-        while (count > 0 && events[count - 1].At > Until)
-        {
-            count--;
-        }
-
-        return events.AsSpan(0, count);
-    }
+    internal ReadOnlySpan<RequestEvent> HappenedUntil() => Replay.UpTo(Micros.Of(Until), Request.OldestFirst);
 
     private ValueList<T> Happened<T>(Func<T, bool>? isSo = null)
         where T : RequestEvent
