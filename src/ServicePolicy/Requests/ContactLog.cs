@@ -22,6 +22,9 @@ internal readonly record struct ToldContact(Moment At, Topics Topics, Means Mean
 /// </summary>
 internal sealed class ContactLog : IEquatable<ContactLog>
 {
+    // More than a request has in practice; the log is put together here, so that only what is kept is allocated.
+    private const int OnStack = 24;
+
     private readonly ToldContact[] _newestFirst;
 
     private ContactLog(ToldContact[] newestFirst) => _newestFirst = newestFirst;
@@ -38,7 +41,8 @@ internal sealed class ContactLog : IEquatable<ContactLog>
             index++;
         }
 
-        var kept = new ToldContact[_newestFirst.Length + 1];
+        var most = _newestFirst.Length + 1;
+        Span<ToldContact> kept = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
         var count = 0;
         for (var i = 0; i < index; i++)
         {
@@ -67,8 +71,7 @@ internal sealed class ContactLog : IEquatable<ContactLog>
             }
         }
 
-        Array.Resize(ref kept, count);
-        return new(kept);
+        return new(kept[..count].ToArray());
     }
 
     public bool Equals(ContactLog? other) => other is not null && NewestFirst.SequenceEqual(other.NewestFirst);

@@ -2,6 +2,7 @@ using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Requests;
 
+[Collection(Alone.Name)]
 public sealed class WithBytesTests
 {
     private const int Added = 1_000;

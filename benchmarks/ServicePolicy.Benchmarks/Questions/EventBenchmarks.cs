@@ -1,0 +1,48 @@
+using BenchmarkDotNet.Attributes;
+
+namespace ServicePolicy.Benchmarks;
+
+/// <summary>Adding an event to a request: what it costs must not grow with the history.</summary>
+[MemoryDiagnoser]
+public class EventBenchmarks
+{
+    /// <summary>How many distinct requests there are, and events of theirs.</summary>
+    public const int Requests = 4_096;
+
+    private ServiceRequest[] _requests = [];
+    private RequestEvent[] _next = [];
+
+    /// <summary>How many events each history has.</summary>
+    [Params(8, 256)]
+    public int Events { get; set; }
+
+    /// <summary>Makes the requests, and what happens next: a question, an answer, a receipt, a word of progress.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var cases = Case.Some(Requests, Events);
+        _requests = [.. cases.Select(one => one.Request)];
+        _next = [.. cases.Select((one, i) => Next(i, one.Now))];
+    }
+
+    /// <summary>The request with one event more.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public long With()
+    {
+        var sum = 0L;
+        for (var i = 0; i < _requests.Length; i++)
+        {
+            sum += _requests[i].With(_next[i]).OpenedByDesk ? 1 : 0;
+        }
+
+        return sum;
+    }
+
+    private static RequestEvent Next(int number, Instant at) => (number % 4) switch
+    {
+        0 => new CustomerMessage(at, Channel.Email, MessageKind.Question),
+        1 => new ContactMade(at, Channel.Email, Topics.Answer),
+        2 => new ContactMade(at, Channel.Email, Topics.Receipt, automatic: true),
+        _ => new ContactMade(at, Channel.Phone, Topics.Progress),
+    };
+}

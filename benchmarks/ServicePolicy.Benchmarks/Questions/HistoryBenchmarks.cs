@@ -1,0 +1,85 @@
+using BenchmarkDotNet.Attributes;
+
+namespace ServicePolicy.Benchmarks;
+
+/// <summary>The same questions behind eight events and behind many, under six duties and under all; and a scan of the events by hand.</summary>
+[MemoryDiagnoser]
+public class HistoryBenchmarks
+{
+    /// <summary>How many distinct requests there are.</summary>
+    public const int Requests = 4_096;
+
+    private static readonly WorkingCalendar Hours = Desk.Warm();
+    private static readonly ContactPolicy Six = Promises.Six(Hours);
+    private static readonly ContactPolicy Eighteen = Promises.Eighteen(Hours);
+
+    private readonly ByHand _byHand = new(Hours, Hours, WorkingCalendar.Always, null);
+    private Case[] _cases = [];
+
+    /// <summary>How many events each history has; the last eight are of the same kinds.</summary>
+    [Params(8, 256)]
+    public int Events { get; set; }
+
+    /// <summary>Makes the requests, and refuses to measure a scan that answers otherwise.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _cases = Case.Some(Requests, Events);
+        Same.Answers(Requests, i => Answer(Six.Due(_cases[i].Request, _cases[i].Now)), i => ByHandOf(_cases[i]), "the scan by hand");
+    }
+
+    /// <summary>Due times, six duties.</summary>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Requests)]
+    public long Due() => SumDue(Six);
+
+    /// <summary>Due times, all eighteen duties.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public long DueUnderEighteen() => SumDue(Eighteen);
+
+    /// <summary>The whole plan, six duties.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public long Plan() => SumPlan(Six);
+
+    /// <summary>The whole plan, all eighteen duties.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public long PlanUnderEighteen() => SumPlan(Eighteen);
+
+    /// <summary>A scan of the events, then the deadlines of the six by hand.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public long ScanByHand()
+    {
+        var sum = 0L;
+        foreach (var one in _cases)
+        {
+            sum += ByHandOf(one).ActBy is { } actBy ? actBy.ToUnixTimeTicks() : 0;
+        }
+
+        return sum;
+    }
+
+    private static (Instant? ActBy, Instant? RevisitAt) Answer(DueTimes due) => (due.ActBy, due.RevisitAt);
+
+    private (Instant? ActBy, Instant? RevisitAt) ByHandOf(Case one) => _byHand.Due(ScannedFacts.Of(one.Request.ReceivedAt, one.Events), one.Now);
+
+    private long SumDue(ContactPolicy policy)
+    {
+        var sum = 0L;
+        foreach (var one in _cases)
+        {
+            sum += policy.Due(one.Request, one.Now).ActBy is { } actBy ? actBy.ToUnixTimeTicks() : 0;
+        }
+
+        return sum;
+    }
+
+    private long SumPlan(ContactPolicy policy)
+    {
+        var sum = 0L;
+        foreach (var one in _cases)
+        {
+            sum += policy.Plan(one.Request, one.Now).Obligations.Count;
+        }
+
+        return sum;
+    }
+}
