@@ -71,7 +71,7 @@ internal sealed class ContactLog : IEquatable<ContactLog>
             }
         }
 
-        return new(kept[..count].ToArray());
+        return new(kept.Slice(0, count).ToArray());
     }
 
     public bool Equals(ContactLog? other) => other is not null && NewestFirst.SequenceEqual(other.NewestFirst);
