@@ -5,7 +5,7 @@ internal sealed class Counts
 {
     public int CasesRead { get; set; }
 
-    public int Planned { get; set; }
+    public int Taken { get; set; }
 
     public int NotYetReceived { get; set; }
 
@@ -21,6 +21,9 @@ internal sealed class Counts
 
     public int RowsRefused { get; set; }
 
+    /// <summary>Rows of the case that was being read when the run was stopped.</summary>
+    public int Left { get; set; }
+
     /// <summary>Of the rows mapped or ignored, those after the moment planned for.</summary>
     public int Later { get; set; }
 
@@ -35,10 +38,12 @@ internal sealed class Counts
     /// <exception cref="InvalidOperationException">They do not add up: a mistake of this program.</exception>
     public void CheckThatTheyAddUp()
     {
-        Check("Cases read", CasesRead, Planned + NotYetReceived + CasesRefused);
-        Check("Rows read", RowsRead, Mapped + Ignored + Odd + RowsRefused);
-        Check("Planned", Planned, Overdue + DueSoon + Upcoming + NothingOwed);
+        Check("Cases read", CasesRead, Taken + NotYetReceived + CasesRefused);
+        Check("Rows read", RowsRead, Mapped + Ignored + Odd + RowsRefused + Left);
     }
+
+    /// <exception cref="InvalidOperationException">The plans do not add up: a mistake of this program.</exception>
+    public void CheckThatPlansAddUp() => Check("Planned", Taken, Overdue + DueSoon + Upcoming + NothingOwed);
 
     private static void Check(string what, int whole, int parts)
     {

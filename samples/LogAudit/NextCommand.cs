@@ -1,3 +1,4 @@
+using LogAudit.Mapping;
 using LogAudit.Planning;
 using LogAudit.Printing;
 using LogAudit.Reading;
@@ -7,36 +8,32 @@ namespace LogAudit;
 /// <summary>Reads a log case by case, plans each, and prints what matters. Keeps one case and the most urgent contacts in memory.</summary>
 internal static class NextCommand
 {
-    public static int Run(NextOptions options, TextWriter output, TextWriter error, int width)
+    public static int Run(NextOptions options, TextWriter output, TextWriter error, int width, CancellationToken cancel)
     {
-        var log = new LogFile(options.Log);
-        var asOf = options.AsOf ?? LastInstant(log);
+        var mapping = LogMapping.ReadOrStandard(options.Mapping);
+        var log = new LogFile(options.Log, mapping, cancel: cancel);
+        var asOf = options.AsOf ?? log.LastInstant();
         var findings = new Findings(log.Name, error);
-        var channels = CaseChannels.Beside(options.Log, findings);
+        var importer = new CaseImporter(mapping, asOf, CaseFacts.Beside(options.Log, mapping, findings), findings);
         var urgent = new MostUrgent(options.Top);
-        var planner = new CasePlanner(StandardPromise.Of(options.Desk), asOf, channels, findings, urgent);
-
+        var planner = new CasePlanner(options.Promise, asOf, findings.Counts, urgent);
         foreach (var logged in CaseStream.Of(log.Rows(findings), findings))
         {
-            planner.Take(logged);
+            if (log.WasStopped)
+            {
+                findings.Counts.Left += logged.Rows.Count;
+                break;
+            }
+
+            if (importer.Import(logged) is { } request)
+            {
+                planner.Take(request);
+            }
         }
 
         findings.Counts.CheckThatTheyAddUp();
+        findings.Counts.CheckThatPlansAddUp();
         new Report(output, width, options.Desk.Zone).Print(options, log.Name, asOf, findings, urgent);
-        return findings.NothingRefused ? App.Fine : App.SomethingRefused;
-    }
-
-    /// <summary>Costs a reading of the whole log: its rows go by case, so that the last may be anywhere.</summary>
-    private static Instant LastInstant(LogFile log)
-    {
-        var last = Instant.MinValue;
-        foreach (var row in log.Rows(Findings.Discarded))
-        {
-            last = Instant.Max(last, row.Time);
-        }
-
-        return last == Instant.MinValue
-            ? throw new CannotRunException($"{log.Name}: no row has an instant that could be read, so there is no last one; say --as-of, or correct the log.")
-            : last;
+        return App.CodeOf(findings, log.WasStopped, error);
     }
 }

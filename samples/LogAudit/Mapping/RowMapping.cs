@@ -3,7 +3,7 @@ using LogAudit.Reading;
 namespace LogAudit.Mapping;
 
 /// <summary>What one row of a log says in events of a request.</summary>
-internal static class RowMapping
+internal sealed class RowMapping(LogMapping mapping)
 {
     /// <summary>Whether the row tells a customer nothing and is no fact of the case either: without an event, or an internal step.</summary>
     public static bool IsIgnored(LogRow row) => row.Event switch
@@ -13,7 +13,11 @@ internal static class RowMapping
         _ => row.Visible == Visibility.Internal,
     };
 
-    public static IEnumerable<RequestEvent> Events(LogRow row, Channel channel)
+    /// <summary>The events of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="channel">The channel of its case.</param>
+    /// <param name="waits">Whether the desk waited for the customer before it.</param>
+    public IEnumerable<RequestEvent> Events(LogRow row, Channel channel, bool waits)
     {
         if (IsIgnored(row))
         {
@@ -22,21 +26,33 @@ internal static class RowMapping
 
         return row.Event switch
         {
-            LoggedEvent.Acknowledged => [Contact(row, channel, Topics.Receipt)],
-            LoggedEvent.WorkStarted => [Contact(row, channel, Topics.WorkStarted)],
-            LoggedEvent.EstimateGiven => [Contact(row, channel, Topics.Estimate)],
-            LoggedEvent.UpdateSent => [Contact(row, channel, Topics.Progress)],
-            LoggedEvent.WaitingOnCustomer => [Contact(row, channel, Topics.Question), new WaitStarted(row.Time, WaitFor.Customer)],
+            LoggedEvent.Acknowledged => [Contact(row, channel, Topics.Receipt, waits)],
+            LoggedEvent.WorkStarted => [Contact(row, channel, Topics.WorkStarted, waits)],
+            LoggedEvent.EstimateGiven => [Contact(row, channel, Topics.Estimate, waits)],
+            LoggedEvent.UpdateSent => [Contact(row, channel, Topics.Progress, waits)],
+            LoggedEvent.WaitingOnCustomer => [Contact(row, channel, Topics.Question, waits), new WaitStarted(row.Time, WaitFor.Customer)],
+            LoggedEvent.HandedOver => [new HandedOver(row.Time)],
             LoggedEvent.Resolved => [new RequestResolved(row.Time), .. Resolution(row, channel)],
             LoggedEvent.CustomerMessage => [new CustomerMessage(row.Time, channel, MessageKind.Question, expectsAnswer: true), .. Promise(row, channel)],
+            LoggedEvent.Complaint => [new CustomerMessage(row.Time, channel, MessageKind.Complaint), .. Promise(row, channel)],
+            LoggedEvent.Thanks => [new CustomerMessage(row.Time, channel, MessageKind.Thanks), .. Promise(row, channel)],
             LoggedEvent.Reopened => [new RequestReopened(row.Time), .. Promise(row, channel)],
             LoggedEvent.Closed => [new RequestClosed(row.Time), .. Promise(row, channel)],
             _ => Promise(row, channel, Topics.Receipt),
         };
     }
 
-    private static ContactMade Contact(LogRow row, Channel channel, Topics told) =>
-        ContactMade.FromLog(row.Time, channel, told, automatic: row.Actor == Actor.System, estimate: Due(row));
+    private ContactMade Contact(LogRow row, Channel channel, Topics told, bool waits)
+    {
+        var automatic = row.Actor == Actor.System;
+        foreach (var (part, topics) in mapping.AlsoTells)
+        {
+            told |= row.Activity.Contains(part, StringComparison.Ordinal) ? topics : Topics.None;
+        }
+
+        told |= waits && !automatic && mapping.RemindsInWaits ? Topics.Reminder : Topics.None;
+        return ContactMade.FromLog(row.Time, channel, told, automatic, Due(row));
+    }
 
     /// <summary>A person tells the result, unless the row is internal: then nobody did.</summary>
     private static IEnumerable<RequestEvent> Resolution(LogRow row, Channel channel)

@@ -1,3 +1,4 @@
+using LogAudit.Mapping;
 using LogAudit.Reading;
 
 namespace LogAudit.Planning;

@@ -31,9 +31,9 @@ internal sealed class Report
     {
         var counts = findings.Counts;
         Line($"");
-        Line($"Cases read {counts.CasesRead,8:N0} = planned {counts.Planned:N0} + not yet received {counts.NotYetReceived:N0} + refused {counts.CasesRefused:N0}");
+        Line($"Cases read {counts.CasesRead,8:N0} = planned {counts.Taken:N0} + not yet received {counts.NotYetReceived:N0} + refused {counts.CasesRefused:N0}");
         Line($"Rows read  {counts.RowsRead,8:N0} = mapped {counts.Mapped:N0} + ignored {counts.Ignored:N0} + odd {counts.Odd:N0} + refused {counts.RowsRefused:N0}");
-        Line($"Planned    {counts.Planned,8:N0} = overdue {counts.Overdue:N0} + due soon {counts.DueSoon:N0} + upcoming {counts.Upcoming:N0} + nothing owed {counts.NothingOwed:N0}");
+        Line($"Planned    {counts.Taken,8:N0} = overdue {counts.Overdue:N0} + due soon {counts.DueSoon:N0} + upcoming {counts.Upcoming:N0} + nothing owed {counts.NothingOwed:N0}");
         Line($"");
         Line($"  Cases: planned = received by then; not yet received = later; refused = without a row that says Received.");
         Line($"  Rows: mapped = taken as they stand; ignored = no event, or internal, so that the customer was told nothing;");

@@ -21,6 +21,10 @@ internal sealed class Words(DateTimeZone zone)
 
     public string OnDay(Instant instant) => DayAndMinute.Format(instant.InZone(zone).LocalDateTime);
 
+    /// <summary>The name of a duty as words: "CorrectEstimate" is "Correct estimate".</summary>
+    public static string Duty(string name) =>
+        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) && char.IsLower(name[index - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+
     /// <summary>What to say. A new estimate is an estimate: it is not said twice.</summary>
     public static string Say(Topics topics)
     {

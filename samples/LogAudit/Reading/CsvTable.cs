@@ -8,10 +8,12 @@ namespace LogAudit.Reading;
 internal sealed class CsvTable : IDisposable
 {
     private readonly CsvReader _csv;
+    private readonly Stream _file;
     private string? _badQuotes;
 
-    private CsvTable(string path, Stream stream)
+    private CsvTable(string path, Stream file, Stream stream)
     {
+        _file = file;
         Name = Path.GetFileName(path);
         _csv = CsvReader.Create(stream, new CsvReaderOptions
         {
@@ -28,6 +30,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The line in the file of the present record, the header being 1.</summary>
     public int Line => (int)_csv.LineNumber;
 
+    /// <summary>How much of the file has been read, 0 to 1.</summary>
+    public double ReadShare => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
+
     /// <summary>What makes the present record none, or null.</summary>
     public string? Problem =>
         _badQuotes is not null ? $"a stray quote in '{_badQuotes}'; a quoted field begins and ends with a quote, on one line"
@@ -40,7 +45,7 @@ internal sealed class CsvTable : IDisposable
         try
         {
             Stream file = File.OpenRead(path);
-            return new CsvTable(path, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
+            return new CsvTable(path, file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -78,7 +83,11 @@ internal sealed class CsvTable : IDisposable
     /// <summary>A field of the present record.</summary>
     public string Field(int position) => _csv.GetString(position);
 
-    public void Dispose() => _csv.Dispose();
+    public void Dispose()
+    {
+        _csv.Dispose();
+        _file.Dispose();
+    }
 
     private static string Shortened(string text) => text.Length <= 100 ? text : text[..100] + "…";
 

@@ -1,19 +1,6 @@
-namespace LogAudit.Reading;
+using LogAudit.Mapping;
 
-/// <summary>What a row says happened.</summary>
-internal enum LoggedEvent
-{
-    Received,
-    Acknowledged,
-    WorkStarted,
-    EstimateGiven,
-    UpdateSent,
-    WaitingOnCustomer,
-    CustomerMessage,
-    Resolved,
-    Reopened,
-    Closed,
-}
+namespace LogAudit.Reading;
 
 /// <summary>Who did it.</summary>
 internal enum Actor

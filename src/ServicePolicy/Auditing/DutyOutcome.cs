@@ -19,6 +19,10 @@ public sealed record DutyOutcome
         Verdict = round.VerdictAt(until);
         EndedAt = round.IsOpen ? null : Micros.ToInstant(round.EndedAt);
         EndedBy = round.EndedBy;
+        IsDischarged = !round.IsOpen && round.IsDischarged;
+        CountedFrom = round.CountedFrom;
+        HoldsInWaits = round.HoldsInWaits;
+        CountsFromContact = round.CountsFromContact;
         if (Verdict is DutyVerdict.Late or DutyVerdict.Overdue)
         {
             Lateness = Micros.ToDuration((round.IsOpen ? until : round.EndedAt) - round.Deadline);
@@ -66,6 +70,23 @@ public sealed record DutyOutcome
     /// it is asked for.
     /// </summary>
     public Duration WorkingLateness => Lateness > Duration.Zero ? _calendar.Between(Deadline!.Value, Deadline.Value + Lateness) : Duration.Zero;
+
+    /// <summary>Whether something sufficient was told, in time or late; else it ended by other means, or is owed.</summary>
+    internal bool IsDischarged { get; }
+
+    /// <summary>Where its limit began to count: the start, or later for the sooner of two.</summary>
+    internal long CountedFrom { get; }
+
+    internal bool HoldsInWaits { get; }
+
+    /// <summary>Whether it counts from a contact, and so comes round again after each: a cadence.</summary>
+    internal bool CountsFromContact { get; }
+
+    internal WorkingCalendar Calendar => _calendar;
+
+    /// <summary>Whether it was overdue when an event came.</summary>
+    internal bool WasOverdueAt(Instant at, RequestEvent fact) =>
+        Lateness > Duration.Zero && Deadline < at && (EndedAt is not { } ended || ended > at || fact.Equals(EndedBy));
 
     /// <summary>Key and verdict.</summary>
     public override string ToString() => $"{Key} {Verdict}";

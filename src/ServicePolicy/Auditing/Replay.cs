@@ -54,7 +54,8 @@ internal sealed class Replay
         return new(outcomes);
     }
 
-    private static ReadOnlySpan<RequestEvent> UpTo(long instant, RequestEvent[] events)
+    /// <summary>Those of some events, oldest first, that happened up to an instant, itself included.</summary>
+    public static ReadOnlySpan<RequestEvent> UpTo(long instant, RequestEvent[] events)
     {
         var count = events.Length;
         while (count > 0 && events[count - 1].Micro > instant)

@@ -9,6 +9,9 @@ internal record struct Round
     public TimeLimit Limit;
     public long Deadline;
     public bool OnHold;
+    public long CountedFrom;
+    public bool HoldsInWaits;
+    public bool CountsFromContact;
     public bool IsOpen;
     public bool IsDischarged;
     public bool WasOverdue;
@@ -29,6 +32,7 @@ internal record struct Round
     public void Renew(in Owed owed)
     {
         (Limit, Deadline, OnHold) = (owed.Limit, owed.DeadlineAt, owed.OnHold);
+        (CountedFrom, HoldsInWaits, CountsFromContact) = (owed.CountedFrom, owed.HoldsInWaits, owed.CountsFromContact);
         (IsOpen, EndedBy) = (true, null);
     }
 

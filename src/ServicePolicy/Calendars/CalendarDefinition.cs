@@ -20,6 +20,9 @@ internal abstract class CalendarDefinition : IEquatable<CalendarDefinition>
     /// <summary>The hours as people write them.</summary>
     public abstract string Describe(Language language);
 
+    /// <summary>What it was built of; null for a combination of others.</summary>
+    public virtual CalendarParts? Parts => null;
+
     public abstract bool Equals(CalendarDefinition? other);
 
     public sealed override bool Equals(object? obj) => Equals(obj as CalendarDefinition);

@@ -79,6 +79,14 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
         return [language.Text("Hours.Closed", ("days", language.List(names.Concat(rules).Concat(dates))))];
     }
 
+    public void WriteTo(CalendarParts parts)
+    {
+        parts.Dates.AddRange(_dates.Select(Civil.DateOf));
+        parts.Rules.AddRange(_rules);
+        parts.Sets.AddRange(_sets);
+        parts.Functions.AddRange(_functions.Select(static function => function.Name));
+    }
+
     public bool Equals(ClosedDays? other) =>
         other is not null
         && _dates.SequenceEqual(other._dates)

@@ -55,6 +55,10 @@ public abstract record HolidayRule
             : new WeekdayRule(month, day, weekday);
     }
 
+    /// <summary>Reads a rule as <c>ToString</c> writes it, such as <c>12-24</c>, <c>Easter - 2 days</c> or <c>Friday on or after 06-19</c>.</summary>
+    /// <exception cref="FormatException">The text is not of such a form, or there is no such date; the message says what is allowed.</exception>
+    public static HolidayRule Parse(string text) => HolidayRuleText.Parse(text);
+
     /// <summary>The date in a year; null if the rule has none in it. Observed dates may lie in a neighbouring year.</summary>
     /// <param name="year">−9998 to 9999.</param>
     public abstract LocalDate? InYear(int year);
@@ -219,7 +223,7 @@ public abstract record HolidayRule
         internal override string Describe(Language language) =>
             language.Text(Days < 0 ? "Rule.Later" : "Rule.Before", ("n", Language.Number(Math.Abs(Days))), ("rule", Rule.Describe(language)));
 
-        public override string ToString() => $"{Days} days before {Rule}";
+        public override string ToString() => Rule is ObservedRule or BeforeRule or YearsRule or ExceptRule ? $"{Days} days before ({Rule})" : $"{Days} days before {Rule}";
     }
 
     private sealed record YearsRule(HolidayRule Rule, int First, int Last) : HolidayRule

@@ -79,6 +79,13 @@ internal sealed class Seasons : IEquatable<Seasons>
         }
     }
 
+    public void WriteTo(CalendarParts parts)
+    {
+        parts.Open = _first.IsEmpty ? null : _first.ToString();
+        parts.Once.AddRange(_once.Select(season => new KeyValuePair<LocalDate, string>(Civil.DateOf(season.Key), season.Value.ToString())));
+        parts.Yearly.AddRange(_yearly.Select(season => new KeyValuePair<AnnualDate, string>(season.Key, season.Value.ToString())));
+    }
+
     public bool Equals(Seasons? other) =>
         other is not null && _first.Equals(other._first) && _once.SequenceEqual(other._once) && _yearly.SequenceEqual(other._yearly);
 

@@ -23,6 +23,9 @@ internal sealed class SpecialDays : IEquatable<SpecialDays>
     public IEnumerable<string> Describe(Language language) => _days.OrderBy(static day => day.Key).Select(day =>
         language.Text("Hours.Special", ("date", language.Date(Civil.DateOf(day.Key))), ("hours", HoursWords.Times(language, day.Value))));
 
+    public void WriteTo(CalendarParts parts) => parts.Special.AddRange(_days.OrderBy(static day => day.Key)
+        .Select(day => new KeyValuePair<LocalDate, string>(Civil.DateOf(day.Key), HoursText.PrintTimes(day.Value))));
+
     public bool Equals(SpecialDays? other) =>
         other is not null
         && _days.Count == other._days.Count

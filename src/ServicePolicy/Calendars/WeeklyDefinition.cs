@@ -75,6 +75,18 @@ internal sealed class WeeklyDefinition : CalendarDefinition
         return string.Join("; ", new[] { hours }.Concat(_special.Describe(language)).Concat(_closed.Describe(language)));
     }
 
+    public override CalendarParts? Parts
+    {
+        get
+        {
+            var parts = new CalendarParts();
+            _seasons.WriteTo(parts);
+            _special.WriteTo(parts);
+            _closed.WriteTo(parts);
+            return parts;
+        }
+    }
+
     public override bool Equals(CalendarDefinition? other) =>
         other is WeeklyDefinition weekly
         && _zone.Equals(weekly._zone)

@@ -182,6 +182,9 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>The zone and the hours, such as <c>Europe/Helsinki: Mon-Fri 08:00-16:00; closed Finland</c>.</summary>
     public override string ToString() => _definition.ToString();
 
+    /// <summary>What it was built of; null for a combination of others.</summary>
+    internal CalendarParts? Parts => _definition.Parts;
+
     private static DateTimeZone ZoneOf(string zoneId)
     {
         _ = zoneId ?? throw new ArgumentNullException(nameof(zoneId));

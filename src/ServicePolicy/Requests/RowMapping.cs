@@ -54,7 +54,8 @@ internal static class RowMapping
         var state = ViewState.Fresh(
             receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? (channel.IsLive && !openedByDesk), row.LastUsedChannel ?? channel, Brief.Empty);
 
-        foreach (var contact in Contacts(row.Told).OrderBy(contact => contact.At))
+        // A row that a request wrote has the newest first, those of one instant too.
+        foreach (var contact in Contacts(row.Told).Reverse().OrderBy(contact => contact.At))
         {
             state.Told = state.Told.And(contact);
             state.LastByPerson = contact.Means == Means.Automatic ? state.LastByPerson : contact.At;

@@ -68,7 +68,7 @@ internal static class AuditDesk
         + (outcome.EndedBy is { } fact ? $" {fact.GetType().Name}" : "")
         + (outcome.Lateness > Duration.Zero ? $" +{Text(outcome.Lateness)}/{Text(outcome.WorkingLateness)}" : "");
 
-    private static string Local(Instant? instant)
+    public static string Local(Instant? instant)
     {
         if (instant is not { } at)
         {
@@ -80,5 +80,5 @@ internal static class AuditDesk
         return LocalDateTimePattern.CreateWithInvariantCulture(isWholeMinute ? "ddd dd HH:mm" : "ddd dd HH:mm:ss.FFFFFF").Format(local);
     }
 
-    private static string Text(Duration duration) => DurationPattern.CreateWithInvariantCulture("H:mm:ss.FFFFFF").Format(duration);
+    public static string Text(Duration duration) => DurationPattern.CreateWithInvariantCulture("H:mm:ss.FFFFFF").Format(duration);
 }

@@ -68,7 +68,7 @@ public class VerdictTests
     [Theory]
     [InlineData("2026-11-23 09:15:00", "Open")]
     [InlineData("2026-11-23 09:15:00.000001", "Overdue")]
-    public void Outcome_OfWhatIsStillOwed_TurnsAMicrosecondAfterTheDeadline(string until, string verdict)
+    public void Outcome_OfWhatIsUndischarged_TurnsAMicrosecondAfterTheDeadline(string until, string verdict)
     {
         var outcome = Of(Acknowledge).Audit(Received("2026-11-23 09:00"), At(until)).Outcomes.ShouldHaveSingleItem();
 

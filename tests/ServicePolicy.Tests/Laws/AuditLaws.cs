@@ -20,7 +20,7 @@ public class AuditLaws
     });
 
     [Fact]
-    public void Audit_OfWhatIsStillOwed_AgreesWithThePlan() => Law.Holds(CaseGenerators.Any, one =>
+    public void Audit_OfWhatIsUndischarged_AgreesWithThePlan() => Law.Holds(CaseGenerators.Any, one =>
     {
         var (policy, request) = (one.Policy, one.Request);
         var planned = policy.Plan(request, one.Now).Obligations

@@ -126,7 +126,7 @@ public sealed class DutyBoundaryTests
     }
 
     [Fact]
-    public void Answer_Closed_IsStillOwed()
+    public void Answer_Closed_IsUndischarged()
     {
         var (policy, request) = Case("answer");
 

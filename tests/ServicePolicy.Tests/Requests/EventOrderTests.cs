@@ -121,7 +121,7 @@ public sealed class EventOrderTests
     }
 
     [Fact]
-    public void MessageAtTheInstantOfOurAnswer_IsStillOwedAnAnswer()
+    public void MessageAtTheInstantOfOurAnswer_IsUndischargedAnAnswer()
     {
         var request = Facts.Received("2026-11-23T08:00Z")
             .With(Facts.Message("2026-11-23T09:00Z"), Facts.Told("2026-11-23T09:00Z", Topics.Answer));

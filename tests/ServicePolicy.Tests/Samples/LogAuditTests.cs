@@ -164,15 +164,15 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
     }
 
     [SharedLogTheory]
-    [InlineData("boston311-animal-2016-2019-events.csv.gz", 32_054, 53_883)]
-    [InlineData("helpdesk-messages-a-events.csv", 180, 3_243)]
-    [InlineData("servicenow-a-events.csv.gz", 12_459, 83_048)]
-    [InlineData("sf311-events.csv", 10_000, 20_001)]
-    public void Next_RealLog_GoesThroughWhole(string name, int cases, int rows)
+    [InlineData("boston311", "boston311-animal-2016-2019-events.csv.gz", 32_054, 53_883)]
+    [InlineData("helpdesk", "helpdesk-messages-a-events.csv", 180, 3_243)]
+    [InlineData("servicenow", "servicenow-a-events.csv.gz", 12_459, 83_048)]
+    [InlineData("sf311", "sf311-events.csv", 10_000, 20_001)]
+    public void Next_RealLog_GoesThroughWhole(string mapping, string name, int cases, int rows)
     {
         var watch = Stopwatch.StartNew();
 
-        var (code, printed) = Run("next", Path.Combine(TestData.Folder("data")!, name));
+        var (code, printed) = Run("next", Path.Combine(TestData.Folder("data")!, name), "--mapping", mapping);
 
         output.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s\n{printed}");
         code.ShouldBe(App.Fine);

@@ -34,6 +34,8 @@ internal static partial class Facts
                 estimate: words.TimeAfter("estimate") is { } by ? new Estimate(by) : null,
                 backBy: words.TimeAfter("back-by"),
                 id: words.After("id")),
+            "logged" => ContactMade.FromLog(
+                at, words.Channel(), Flags<Topics>(words[2]), estimate: words.TimeAfter("estimate") is { } passed ? new Estimate(passed) : null),
             "tried" => new ContactFailed(at, words.Channel(Channel.Phone), Enum.Parse<ContactFailure>(words[2])),
             "bounced" => new ContactFailed(at, words.Channel(), ContactFailure.Bounced, of: words[2]),
             "question" or "information" or "complaint" or "thanks" =>

@@ -52,6 +52,8 @@ internal sealed class Story
     public Story Then(string facts) =>
         new(_monday, Promise, facts.Split(';', StringSplitOptions.TrimEntries).Aggregate(Request, (known, fact) => known.With(Facts.Of(fact, _monday))));
 
+    public Instant Moment(string text) => Facts.At(text, _monday);
+
     public ContactPlan At(string now) => Promise.Plan(Request, Facts.At(now, _monday));
 
     public Obligation? Owed(string now, string duty) => At(now).Obligations.SingleOrDefault(owed => owed.Duty.Name == duty);

@@ -153,7 +153,7 @@ internal static class ExplanationText
         if (timing.Shift != TimingShift.None)
         {
             sentences.Add(language.Text(
-                $"Shift.{timing.Shift}", ("at", words.By(timing.ActBy)), ("channel", explanation.Obligation.Channel is { } channel ? Name(channel, language) : "")));
+                $"Shift.{timing.Shift}", ("at", words.By(timing.ActBy)), ("channel", explanation.Obligation.Channel is { } channel ? ChannelWords.Of(channel, language) : "")));
         }
 
         if (timing.IsMissed && timing.Window is { } next)
@@ -171,8 +171,5 @@ internal static class ExplanationText
     }
 
     private static string Channel(ChannelStep step, LocalWords words) =>
-        step.Channel is { } channel ? words.Language.Text($"Channel.Reason.{step.Reason}", ("channel", Name(channel, words.Language))) : "";
-
-    private static string Name(Channel channel, Language language) =>
-        language.Has($"Channel.{channel.Name}") ? language.Text($"Channel.{channel.Name}") : channel.Name;
+        step.Channel is { } channel ? words.Language.Text($"Channel.Reason.{step.Reason}", ("channel", ChannelWords.Of(channel, words.Language))) : "";
 }

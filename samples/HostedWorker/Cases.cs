@@ -1,0 +1,20 @@
+using NodaTime;
+using ServicePolicy;
+
+namespace HostedWorker;
+
+/// <summary>The open cases: two that come in as the program starts. A CRM has a table of them.</summary>
+internal sealed class Cases
+{
+    public Cases(TimeProvider time)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        Open =
+        [
+            ServiceRequest.Received("R-1", now, Channel.Email),
+            ServiceRequest.Received("R-2", now, Channel.Email, traits: new RequestTraits(priority: "1")),
+        ];
+    }
+
+    public List<ServiceRequest> Open { get; }
+}

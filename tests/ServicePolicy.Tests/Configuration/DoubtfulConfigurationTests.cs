@@ -1,0 +1,41 @@
+namespace ServicePolicy.Tests.Configuration;
+
+/// <summary>Promises that are taken, and warned of.</summary>
+public sealed class DoubtfulConfigurationTests
+{
+    private const string Answer = "\"Answer\": { \"Within\": \"4 working hours\" }";
+
+    [Theory]
+    [InlineData("\"Every\": \"2 working days\"", "\"Every\": \"24 hours\"", "Policies:standard:Duties:Update:Every", "closed for up to")]
+    [InlineData(Answer, "\"Answer\": { \"Within\": \"4 hours\" }", "Policies:standard:Duties:Answer:Within", "is elapsed time")]
+    [InlineData(Answer, Answer + ", \"CheckIn\": { \"Every\": \"2 working days\", \"Times\": 2 }", "Policies:standard:Duties:CheckIn", "no closing notice")]
+    [InlineData(Answer, Answer + ", \"Callback\": { \"Within\": \"1 working day\" }", "Policies:standard:Duties:Callback", "after the last failed attempt")]
+    [InlineData(Answer, Answer + ", \"CallbackOffer\": { \"Within\": \"1 working day\" }", "Policies:standard:Duties:CallbackOffer", "means nothing")]
+    [InlineData("{ \"Within\": \"1 working day\" }", "{ \"Within\": \"1 working day\", \"Needs\": \"What\" }", "Policies:standard:Duties:Estimate:Needs", "no estimate is ever owed")]
+    [InlineData(Answer, Answer + ", \"Outcome\": { \"After\": \"40 hours\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "is not always over")]
+    [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"DueSoon\": 1,", "Policies:urgent:DueSoon", "when it has come")]
+    [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"Without\": \"Acknowledge\",", "Policies:urgent", "no duty says that the request has arrived")]
+    [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "is used by no policy")]
+    public void Check_OfADoubtfulPromise_WarnsAtItsPath(string piece, string other, string path, string message)
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.But(piece, other));
+
+        var problems = options.Check();
+        problems.ShouldAllBe(problem => problem.Severity == ProblemSeverity.Warning, string.Join("\n", problems));
+        problems.ShouldContain(problem => problem.Path == path && problem.Message.Contains(message), string.Join("\n", problems));
+        options.ToCatalog().ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Check_WithoutUpdates_SaysThatCustomersAreLeftInTheDark()
+    {
+        var options = ServicePolicyJson.ReadPolicies("""
+            {
+              "Calendars": { "desk": { "Zone": "UTC", "Open": "always" } },
+              "Policies": { "plain": { "Calendar": "desk", "Duties": { "Acknowledge": { "Within": "15 minutes" } } } }
+            }
+            """);
+
+        options.Check().ShouldHaveSingleItem().ToString().ShouldStartWith("Policies:plain: leaves customers in the dark: no duty promises updates");
+    }
+}

@@ -1,0 +1,150 @@
+namespace ServicePolicy.Tests.Configuration;
+
+/// <summary>A policy file, read and made a catalogue of.</summary>
+public sealed class PolicyFileTests
+{
+    private static PolicyCatalog Catalog => ServicePolicyJson.ReadPolicies(Written.Sound).ToCatalog();
+
+    [Fact]
+    public void ToCatalog_OfASoundFile_HasItsPromises()
+    {
+        var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves)
+            .Closed(new HolidaySet("Inventory", HolidayRule.On(new LocalDate(2026, 12, 31)))).Closed(HolidayRule.Fixed(1, 2))
+            .OpenOn(new LocalDate(2026, 12, 30), "10:00-12:00").Build();
+
+        Catalog.Otherwise.All.Single().Policy.ShouldBe(new ContactPolicy("standard", desk,
+        [
+            new AcknowledgeDuty(TimeLimit.Minutes(15)),
+            new EstimateDuty(TimeLimit.WorkingDays(1)),
+            new CorrectEstimateDuty(TimeLimit.WorkingHours(2)),
+            new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)).AfterBrokenPromise(TimeLimit.WorkingHours(4))
+                .FromAge(TimeLimit.Days(5), TimeLimit.WorkingDays(1)).FromAge(TimeLimit.Days(20), TimeLimit.WorkingDays(3))),
+            new AnswerDuty(TimeLimit.WorkingHours(4)),
+        ]));
+    }
+
+    [Fact]
+    public void ToCatalog_OfASoundFile_WarnsOfWhatGovernsNothing()
+    {
+        ServicePolicyJson.ReadPolicies(Written.Sound).Check().Select(problem => problem.ToString())
+            .ShouldBe(["Policies:urgent-2027: governs nothing: no rule, no default and no other policy names it."]);
+    }
+
+    [Fact]
+    public void ToCatalog_OfAPolicyBasedOnAnother_ChangesSettingBySetting()
+    {
+        var urgent = Policy("urgent");
+
+        urgent.Named("Acknowledge").ShouldBe(new AcknowledgeDuty(TimeLimit.Minutes(15)));
+        urgent.Named("Update").ShouldBeOfType<UpdateDuty>().Cadence.Interval.ShouldBe(TimeLimit.WorkingHours(4));
+        urgent.Named("Update").ShouldBeOfType<UpdateDuty>().Cadence.AfterBroken.ShouldBe(TimeLimit.WorkingHours(4));
+        urgent.Named("Answer").ShouldBe(new AnswerDuty(TimeLimit.WorkingHours(4), TimeLimit.WorkingHours(1)));
+        urgent.Escalations.ShouldBe([new Escalation("lead", 0.9), new Escalation("director", 2)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ready))]
+    public void ToCatalog_OfAPolicyBasedOnAReadyPromise_IsThatPromise(string name)
+    {
+        var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Build();
+
+        var options = ServicePolicyJson.ReadPolicies($$"""
+            {
+              "Calendars": { "desk": { "Zone": "Europe/Helsinki", "Open": "Mon-Fri 08:00-16:00" } },
+              "Policies": { "ours": { "Calendar": "desk", "BasedOn": "{{name}}" } }
+            }
+            """);
+
+        options.Check().Where(problem => problem.Severity == ProblemSeverity.Error).ShouldBeEmpty();
+        options.ToCatalog().Otherwise.At(default).ShouldBe(ReadyPromises.Named(name, desk).Renamed("ours"));
+    }
+
+    public static TheoryData<string> Ready => [.. ReadyPromises.Names];
+
+    [Fact]
+    public void ToCatalog_OfAReadyPromiseChanged_KeepsTheRest()
+    {
+        var policy = ServicePolicyJson.ReadPolicies("""
+            {
+              "Calendars": { "desk": { "Zone": "Europe/Helsinki", "Open": "Mon-Fri 08:00-16:00" } },
+              "Policies": {
+                "ours": { "Calendar": "desk", "BasedOn": "business-help-desk", "Without": "Outcome", "Order": "Answer", "Duties": { "Answer": { "Within": "2 working hours" } } }
+              }
+            }
+            """).ToCatalog().Otherwise.At(default);
+
+        policy.Duties[0].ShouldBe(new AnswerDuty(TimeLimit.WorkingHours(2), TimeLimit.WorkingHours(2)));
+        policy.Named("Outcome").ShouldBeNull();
+        policy.Duties.Count.ShouldBe(ReadyPromises.BusinessHelpDesk(policy.Calendar).Duties.Count - 1);
+    }
+
+    [Fact]
+    public void ToCatalog_WithLaterVersions_PutsThemInForceByTheDesksDate()
+    {
+        var json = Written.But("\"Calendar\": \"desk\",", "\"Calendar\": \"desk\", \"FollowedBy\": { \"urgent-2027\": \"2027-01-01\", \"urgent\": \"2026-06-01T12:00:00+03:00\" },");
+
+        var versions = ServicePolicyJson.ReadPolicies(json).ToCatalog().Otherwise;
+
+        versions.All.Select(version => (version.Policy.Name, version.EffectiveFrom)).ShouldBe(
+        [
+            ("standard", null), ("urgent", Instant.FromUtc(2026, 6, 1, 9, 0)), ("urgent-2027", Instant.FromUtc(2026, 12, 31, 22, 0)),
+        ]);
+    }
+
+    [Fact]
+    public void ToCatalog_WithAStrangersDuty_ReadsItsSection()
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
+            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(section.Parsed("Order", name => new Mark(name), "the mark of an order")!, section.Limit("Within")));
+
+        options.ToCatalog().Otherwise.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
+    }
+
+    [Theory]
+    [InlineData("{ \"Within\": \"3 working days\" }", "Policies:standard:Duties:ContractCopy:Order", "is missing; needed is the mark of an order.")]
+    [InlineData("{ \"Within\": \"3 days or so\", \"Order\": \"o\" }", "Policies:standard:Duties:ContractCopy:Within", "is too much")]
+    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"an order\" }", "Policies:standard:Duties:ContractCopy:Order", "letters, digits")]
+    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "is no setting of ContractCopy; it has Order, Within")]
+    public void Check_OfAStrangersBrokenSection_GivesTheErrorAtItsPath(string section, string path, string message)
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", $"\"ContractCopy\": {section}, \"Answer\": {{"))
+            .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(settings.Parsed("Order", name => new Mark(name), "the mark of an order")!, settings.Limit("Within")));
+
+        options.Check().ShouldContain(problem => problem.Path == path && problem.Message.Contains(message));
+    }
+
+    [Fact]
+    public void Check_OfADutyWhoseFactoryThrows_SaysSoAndGoesOn()
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"Own\": { }, \"Aknowledge\": { }, \"Answer\": {"))
+            .AddDuty("Own", _ => throw new NotSupportedException("Not on Sundays."));
+
+        options.Check().Select(problem => problem.ToString()).ShouldContain("Policies:standard:Duties:Own: Not on Sundays.");
+        options.Check().ShouldContain(problem => problem.Path == "Policies:standard:Duties:Aknowledge");
+    }
+
+    [Fact]
+    public void AddDuty_OfANameThatIsTaken_IsRefused() =>
+        Should.Throw<ArgumentException>(() => new ServicePolicyOptions().AddDuty("update", _ => new AppointmentDuty())).Message.ShouldContain("'update' already");
+
+    [Fact]
+    public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalogue()
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.Sound);
+
+        ServicePolicyJson.ReadPolicies(ServicePolicyJson.WritePolicies(options)).ToCatalog().ShouldBe(Catalog);
+    }
+
+    [Fact]
+    public void ToCatalog_OfADeskThatIsAlwaysOpen_NeverCloses()
+    {
+        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Open\": \"Mon-Fri 08:00-16:00\",", "\"Open\": \"always\",")
+            .Replace("\"Holidays\": \"Finland with eves\",", "", StringComparison.Ordinal)
+            .Replace("\"2026-12-31\": \"Inventory\", \"01-02\": \"\"", "", StringComparison.Ordinal)
+            .Replace("\"2026-12-30\": \"10:00-12:00\"", "", StringComparison.Ordinal));
+
+        options.ToCatalog().Otherwise.At(default).Calendar.ShouldBe(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
+    }
+
+    private static ContactPolicy Policy(string name) => Catalog.Rules.Select(rule => rule.Policy.At(default)).Single(policy => policy.Name == name);
+}
