@@ -33,14 +33,14 @@ Console.WriteLine(plan.Explain().ToLine(Language.English));
 var language = args is ["--culture", var culture] ? Language.For(System.Globalization.CultureInfo.GetCultureInfo(culture)) : Language.English;
 
 // readme: in words
-Console.WriteLine(promise.Describe(language));
-Console.WriteLine(plan.Explain().ToText(language));
+Console.WriteLine($"{promise.Describe(language)}\n");
+Console.WriteLine($"{plan.Explain().ToText(language)}\n");
 
 foreach (var contact in promise.Forecast(request, now, now + Duration.FromDays(7)))
 {
     Console.WriteLine(contact.ToLine(language));
 }
 
-Console.WriteLine(promise.WhatIf(request, new WaitStarted(now, WaitFor.Customer)).ToText(language));
+Console.WriteLine($"\n{promise.WhatIf(request, new WaitStarted(now, WaitFor.Customer)).ToText(language)}\n");
 Console.WriteLine(next.Draft(language));
 // readme: end

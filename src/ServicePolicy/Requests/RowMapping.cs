@@ -123,19 +123,47 @@ internal static class RowMapping
     /// <summary>The latest fact that the columns tell of, to the microsecond.</summary>
     public static Instant LatestFact(KnownFacts row)
     {
-        Instant?[] facts =
-        [
-            row.FirstContactAt, row.LastFailedAttemptAt, row.ResolutionToldAt, row.VerdictAt, row.FeedbackAt, row.ClosedAt,
-            row.UnansweredMessageAt, row.UnansweredComplaintAt, row.EstimateToldAt, row.SlipForeseenAt, row.BackByToldAt,
-            row.NoticeInWaitAt,
-            .. row.Reopened.Concat(row.HandedOver).Concat(row.Resolved).Select(at => (Instant?)at),
-            .. row.Told.Select(told => told.At), .. row.Waits.Select(wait => (Instant?)wait.Start),
-            .. row.ThirdPartyWaits.Select(wait => (Instant?)wait.Start), .. row.Marks.Select(mark => (Instant?)mark.Last),
-            .. row.RemindersInWait.Select(told => (Instant?)told), .. row.Call.Select(step => (Instant?)step.At),
-            .. row.Appointments.SelectMany(agreed => new[] { agreed.AgreedAt, agreed.TriedBefore, agreed.TriedFrom }),
-            .. row.BriefKnownAt.Values.Select(known => (Instant?)known),
-        ];
-        return Micros.Truncate(facts.Append(row.ReceivedAt).Max()!.Value);
+        var latest = row.ReceivedAt;
+        Note(row.FirstContactAt);
+        Note(row.LastFailedAttemptAt);
+        Note(row.ResolutionToldAt);
+        Note(row.VerdictAt);
+        Note(row.FeedbackAt);
+        Note(row.ClosedAt);
+        Note(row.UnansweredMessageAt);
+        Note(row.UnansweredComplaintAt);
+        Note(row.EstimateToldAt);
+        Note(row.SlipForeseenAt);
+        Note(row.BackByToldAt);
+        Note(row.NoticeInWaitAt);
+        NoteAll(row.Reopened, at => at);
+        NoteAll(row.HandedOver, at => at);
+        NoteAll(row.Resolved, at => at);
+        NoteAll(row.RemindersInWait, at => at);
+        NoteAll(row.Told, told => told.At);
+        NoteAll(row.Waits, wait => wait.Start);
+        NoteAll(row.ThirdPartyWaits, wait => wait.Start);
+        NoteAll(row.Marks, mark => mark.Last);
+        NoteAll(row.Call, step => step.At);
+        NoteAll(row.Appointments, agreed => agreed.AgreedAt);
+        NoteAll(row.Appointments, agreed => agreed.TriedBefore);
+        NoteAll(row.Appointments, agreed => agreed.TriedFrom);
+        foreach (var known in row.BriefKnownAt)
+        {
+            Note(known.Value);
+        }
+
+        return Micros.Truncate(latest);
+
+        void Note(Instant? fact) => latest = fact > latest ? fact.Value : latest;
+
+        void NoteAll<T>(IList<T> facts, Func<T, Instant?> at)
+        {
+            for (var i = 0; i < facts.Count; i++)
+            {
+                Note(at(facts[i]));
+            }
+        }
     }
 
     private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;

@@ -10,7 +10,8 @@ public sealed record PlanExplanation
         var because = plan.Next?.Because ?? ValueList<Obligation>.Empty;
         Next = new ValueList<Explanation>(because.Select(obligation => obligation.Explain()));
         Later = new ValueList<LaterStep>(plan.Obligations.Where(obligation => !because.Contains(obligation))
-            .Select(obligation => new LaterStep(obligation.Explain(), obligation.ActBy - plan.Next?.ActBy)));
+            .Select(obligation => new LaterStep(obligation.Explain(), obligation.ActBy - plan.Next?.ActBy))
+            .OrderBy(later => later.Behind ?? Duration.MaxValue));
     }
 
     /// <summary>The plan.</summary>
@@ -19,7 +20,7 @@ public sealed record PlanExplanation
     /// <summary>What the next contact discharges, the first deciding when and how; empty where there is none.</summary>
     public IReadOnlyList<Explanation> Next { get; }
 
-    /// <summary>What else is owed, in the order of the policy, and by how much it comes later.</summary>
+    /// <summary>What else is owed, soonest first and what is on hold last, and by how much it comes later.</summary>
     public IReadOnlyList<LaterStep> Later { get; }
 
     /// <summary>Which promise governs, and why; null where no catalogue chose it.</summary>
