@@ -1,10 +1,7 @@
 // readme: first plan
-using System.Globalization;
 using NodaTime;
 using ServicePolicy;
 using static ServicePolicy.TimeLimit;
-
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // The desk, and what it promises.
 var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Build();
@@ -29,16 +26,21 @@ var request = ServiceRequest.Received("R-1001", received, Channel.Email)
 var now = Instant.FromUtc(2026, 11, 23, 7, 0);
 ContactPlan plan = promise.Plan(request, now);
 NextContact next = plan.Next!;
-Console.WriteLine($"{next.Topics} by {next.Channel}, by {next.ActBy.InZone(desk.Zone):ddd d MMM HH:mm}");
-Console.WriteLine(next.Because[0].Explain());
+Console.WriteLine($"{next.Topics} by {next.Channel}, by {next.ActBy}");
+Console.WriteLine(plan.Explain().ToLine(Language.English));
 // readme: end
 
-Console.WriteLine();
-Console.WriteLine("what            by (Helsinki)         urgency");
-foreach (var owed in plan.Obligations)
+var language = args is ["--culture", var culture] ? Language.For(System.Globalization.CultureInfo.GetCultureInfo(culture)) : Language.English;
+
+// readme: in words
+Console.WriteLine(promise.Describe(language));
+Console.WriteLine(plan.Explain().ToText(language));
+
+foreach (var contact in promise.Forecast(request, now, now + Duration.FromDays(7)))
 {
-    Console.WriteLine($"{owed.Topics,-14}  {owed.Deadline?.InZone(desk.Zone),-20:ddd d MMM HH:mm}  {owed.Urgency}");
+    Console.WriteLine(contact.ToLine(language));
 }
 
-Console.WriteLine();
-Console.WriteLine($"Look again at {plan.RevisitAt?.InZone(desk.Zone):ddd d MMM HH:mm}.");
+Console.WriteLine(promise.WhatIf(request, new WaitStarted(now, WaitFor.Customer)).ToText(language));
+Console.WriteLine(next.Draft(language));
+// readme: end

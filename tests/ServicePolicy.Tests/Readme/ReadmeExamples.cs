@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Readme;
@@ -18,6 +21,25 @@ internal static class ReadmeExamples
             .With(new Noted(received + Duration.FromHours(1), orderPlaced));
 
         Console.WriteLine(policy.Plan(order, received + Duration.FromHours(2)).Next?.Key);
+        // readme: end
+    }
+
+    public static void HostApp()
+    {
+        var readme = File.ReadAllText(Support.Repository.PathTo("README.md"));
+        var json = readme.Split("```json\n")[1].Split("```")[0];
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddJsonStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)));
+        var received = Instant.FromUtc(2026, 11, 23, 7, 0);
+        var request = ServiceRequest.Received("R-1", received, Channel.Email);
+
+        // readme: host app
+        builder.Services.AddServicePolicy().BindConfiguration("ServicePolicy");
+        using var host = builder.Build();
+        host.Start(); // refuses promises that are wrong or cannot be kept, all at once, each with its path
+
+        var engine = host.Services.GetRequiredService<IPolicyEngine>();
+        Console.WriteLine(engine.Plan(request, received).Next?.Key);
         // readme: end
     }
 

@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
     {
         ["first plan"] = RunQuickStart,
         ["own duty"] = ReadmeExamples.OwnDuty,
+        ["host app"] = ReadmeExamples.HostApp,
         ["many cases"] = ReadmeExamples.ManyCases,
     };
 

@@ -52,8 +52,6 @@ public sealed class DraftTests
 
             [Name] is working on it now.
 
-            [What is new. Or: there is nothing new yet, and we are still on it.]
-
             We expect it to be done by [date and time].
 
             You hear from us again by Wed 25 Nov at 16:00 at the latest, even if there is nothing new.
