@@ -58,8 +58,6 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     /// <summary>What has happened, oldest first. A restored request has only what happened since.</summary>
     public IReadOnlyList<RequestEvent> Events => new ValueList<RequestEvent>(History.OldestFirst(_history));
 
-    internal RequestEvent? NewestEvent => _history?.Newest;
-
     internal CustomerView Origin => _origin;
 
     /// <summary>The traits before the first event.</summary>

@@ -77,7 +77,7 @@ public sealed class ForecastTests
 
         contacts.ShouldBe(contacts.OrderBy(contact => contact.At));
         contacts.ShouldAllBe(contact => contact.At <= until);
-        contacts.ShouldAllBe(contact => contact.Contact.Window!.Value.IsOpen(contact.At) || contact.At == contact.Contact.ActBy);
+        contacts.ShouldAllBe(contact => contact.Contact.Window!.Value.IsOpen(contact.At) || contact.At == contact.Contact.Because[0].Start + Iso.Microsecond);
         contacts.Select(contact => contact.Contact.Key).ShouldBeUnique();
     });
 

@@ -40,7 +40,7 @@ public static class Forecasting
         {
             var planned = plan(request, at);
             at = planned.AsOf;
-            var contactAt = Moment(planned, request);
+            var contactAt = ContactAt(planned);
             var revisitAt = planned.RevisitAt ?? Instant.MaxValue;
             if (Instant.Min(contactAt, revisitAt) is var soonest && (soonest > until || soonest == Instant.MaxValue))
             {
@@ -66,7 +66,7 @@ public static class Forecasting
         }
     }
 
-    private static Instant Moment(ContactPlan plan, ServiceRequest request)
+    private static Instant ContactAt(ContactPlan plan)
     {
         if (plan.Next is not { Window: { } window } next)
         {
@@ -74,9 +74,9 @@ public static class Forecasting
         }
 
         var moment = next.ActBy >= plan.AsOf ? next.ActBy : Instant.Max(plan.AsOf, window.From);
-        var last = request.Knows.LastFactAt;
-        var answersLastFact = moment == last && request.NewestEvent is not ContactMade;
-        return answersLastFact ? last + Duration.FromTicks(10) : moment;
+        // A contact that answers a fact of its very instant is stamped after it.
+        var since = next.Because[0].Reckoning.Owed.Since;
+        return since >= new Moment(Micros.Of(moment), Place.DeskContact) ? moment + Duration.FromTicks(10) : moment;
     }
 
     internal static ContactMade Contact(NextContact next, Instant at, Instant until)
