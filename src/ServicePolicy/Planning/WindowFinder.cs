@@ -29,7 +29,8 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         if (now > slot.ActBy || slot.ActBy > owed.DeadlineAt)
         {
             slot.Flags |= ContactFlags.AfterDeadline;
-            OpenLate(ref slot, hours);
+            // Any hour was agreed for its time, not for making up for it at night.
+            OpenLate(ref slot, owed.Hours == ContactHours.Any ? UsualHours(slot, slot.Channel!) : hours);
         }
         else
         {
@@ -38,13 +39,15 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         }
     }
 
-    private SharedHours HoursOf(in Reckoning slot, Channel channel) =>
-        slot.Owed.Hours == ContactHours.Any
-            ? default
-            : new SharedHours(
-                slot.IsAutomatic ? null : policy.Calendar,
-                channel.Interrupts ? request.Preferences.Hours : null,
-                slot.Owed.Hours == ContactHours.Stated ? slot.Owed.Stated : null);
+    private SharedHours HoursOf(in Reckoning slot, Channel channel) => slot.Owed.Hours switch
+    {
+        ContactHours.Any => default,
+        ContactHours.Stated => UsualHours(slot, channel) with { Stated = slot.Owed.Stated },
+        _ => UsualHours(slot, channel),
+    };
+
+    private SharedHours UsualHours(in Reckoning slot, Channel channel) =>
+        new(slot.IsAutomatic ? null : policy.Calendar, channel.Interrupts ? request.Preferences.Hours : null);
 
     private long ActBy(ref Reckoning slot, ref SharedHours hours)
     {
