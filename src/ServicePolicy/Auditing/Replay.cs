@@ -164,7 +164,7 @@ internal sealed class Replay
         for (var order = 0; order < _slots.Length; order++)
         {
             var slot = _slots[order];
-            var owed = reckoner.Ask(_duties[slot]);
+            reckoner.Ask(_duties[slot], out var owed);
             if (owed.IsNothing)
             {
                 LetGo(slot, fact);

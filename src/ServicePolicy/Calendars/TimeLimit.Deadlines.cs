@@ -49,12 +49,12 @@ public readonly partial record struct TimeLimit
         switch (_clock)
         {
             case TimeLimitClock.Elapsed:
-                deadline = start + _amount;
+                deadline = start + RawAmount;
                 return deadline <= Micros.Max;
             case TimeLimitClock.Working:
-                return calendar.TryAdd(start, _amount, out deadline);
+                return calendar.TryAdd(start, RawAmount, out deadline);
             case TimeLimitClock.CalendarDays:
-                deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)_amount + 1);
+                deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)RawAmount + 1);
                 return deadline < Micros.Max;
             default:
                 return TryWorkingDays(start, calendar, out deadline);
@@ -64,18 +64,18 @@ public readonly partial record struct TimeLimit
     /// <summary>False for limits in days of either kind.</summary>
     internal bool TryBefore(long deadline, WorkingCalendar calendar, out long start)
     {
-        start = deadline - _amount;
+        start = deadline - RawAmount;
         return _clock switch
         {
             TimeLimitClock.Elapsed => start >= Micros.Min,
-            TimeLimitClock.Working => calendar.TrySubtract(deadline, _amount, out start),
+            TimeLimitClock.Working => calendar.TrySubtract(deadline, RawAmount, out start),
             _ => false,
         };
     }
 
     private bool TryWorkingDays(long start, WorkingCalendar calendar, out long deadline)
     {
-        if (calendar.TryWorkingDayAfter(start, _amount, out var found))
+        if (calendar.TryWorkingDayAfter(start, RawAmount, out var found))
         {
             deadline = _by == 0 ? found.Close : TimeOn(found.Date, calendar);
             return deadline < Micros.Max;
@@ -89,7 +89,7 @@ public readonly partial record struct TimeLimit
         deadline = Micros.None;
         var day = calendar.LocalDay(start);
         var end = calendar.StartOfDay(day + 1);
-        for (var n = _amount; n > 0; n--)
+        for (var n = RawAmount; n > 0; n--)
         {
             var opening = calendar.NextOpening(end);
             if (opening == Micros.None)

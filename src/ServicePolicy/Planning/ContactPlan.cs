@@ -69,7 +69,11 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
     public override int GetHashCode() => _asOf.GetHashCode() ^ _obligations.GetHashCode();
 
     /// <summary>What a duty answers in the situation of the plan.</summary>
-    internal Owed Ask(DutyTerms terms) => new Reckoner(Policy, Request, Request.Knows, _asOf, _governance).Ask(terms);
+    internal Owed Ask(DutyTerms terms)
+    {
+        new Reckoner(Policy, Request, Request.Knows, _asOf, _governance).Ask(terms, out var owed);
+        return owed;
+    }
 
     /// <summary>Whether another plan says the same, whatever instants they hold for.</summary>
     internal bool HasSameContent(ContactPlan other) =>

@@ -28,7 +28,7 @@ public sealed class Obligation : IEquatable<Obligation>
         OnHold = owed.OnHold;
         Channel = reckoning.Channel;
         (_start, _deadline, _actBy, _warnAt) = (owed.StartAt, owed.OnHold ? Micros.None : owed.DeadlineAt, reckoning.ActBy, reckoning.WarnAt);
-        (_from, _to) = (owed.OnHold ? owed.Remaining : reckoning.From, reckoning.To);
+        (_from, _to) = (owed.OnHold ? OwingClock.Remaining(owed, Request.Knows.State.CustomerWaits, Policy.Calendar) : reckoning.From, reckoning.To);
         (_urgency, _escalation, _flags) = ((byte)reckoning.Urgency, (ushort)reckoning.Escalation, (byte)reckoning.Flags);
     }
 

@@ -40,7 +40,7 @@ internal readonly ref struct Reckoner
         for (var order = 0; order < terms.Length; order++)
         {
             ref var slot = ref slots[count];
-            slot.Owed = Ask(terms[order]);
+            Ask(terms[order], out slot.Owed);
             if (slot.Owed.IsNothing)
             {
                 continue;
@@ -68,10 +68,13 @@ internal readonly ref struct Reckoner
     }
 
     /// <summary>What a duty says is owed, if its life has not ended.</summary>
-    public Owed Ask(DutyTerms terms)
+    public void Ask(DutyTerms terms, out Owed owed)
     {
-        var owed = new Situation(Policy, Request, _knows, terms, Now).Ask();
-        return Governance is null ? owed : Governance.CarryOver(Request, terms.Duty.Name, owed);
+        new Situation(Policy, Request, _knows, terms, Now).Ask(out owed);
+        if (Governance is not null)
+        {
+            owed = Governance.CarryOver(Request, terms.Duty.Name, owed);
+        }
     }
 
     /// <summary>What passes by itself: a wait that ends, a promise that lapses; by when that happens next at the latest.</summary>

@@ -33,7 +33,8 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
         }
 
         // Not owed then is not met: the former promise may have had the duty wait for something that this one does not.
-        var then = Before.CarryOver(request, duty, situation.Ask());
+        situation.Ask(out var then);
+        then = Before.CarryOver(request, duty, then);
         var wasMissed = !then.IsNothing && then.StartAt == owed.StartAt && !then.OnHold && then.DeadlineAt < From;
         return wasMissed ? then : NotBeforeChange(owed);
     }
@@ -52,5 +53,5 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
         return null;
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None || owed.OnHold ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
 }

@@ -19,7 +19,8 @@ public enum ContactHours
 /// </summary>
 public readonly record struct Owed
 {
-    // An answer is copied from hand to hand: it holds no references, and zero bits are "none", where a null beside each would make it larger.
+    // An answer is copied from hand to hand: it is 96 bytes, which copy without overlap, holds
+    // no references, and zero bits are "none", where a null beside each would make it larger.
     private readonly long _warnAt;
     private readonly long _opensAt;
     private readonly long _endsAt;
@@ -56,14 +57,8 @@ public readonly record struct Owed
     /// <summary>The deadline, while on hold the one that would follow if the wait ended where it began.</summary>
     internal long DeadlineAt { get; init; }
 
-    /// <summary>What is left on its own clock while on hold.</summary>
-    internal long Remaining { get; init; }
-
     /// <summary>The end of the last wait that was taken out, or the start: contacts are sought from here.</summary>
     internal long SoughtFrom { get; init; }
-
-    /// <summary>What was taken out for waits, on its own clock.</summary>
-    internal long Credited { get; init; }
 
     /// <summary>When the warning begins, or none for the policy's share.</summary>
     internal long WarnAt { get => OrNone(_warnAt); init => _warnAt = OrNone(value); }

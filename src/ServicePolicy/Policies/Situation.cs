@@ -155,27 +155,29 @@ public readonly struct Situation
     };
 
     /// <summary>What the duty owes, if its life has not ended.</summary>
-    internal Owed Ask()
+    /// <param name="owed">Written in place: an answer is too large to be handed about.</param>
+    internal void Ask(out Owed owed)
     {
         if (_terms.Life == DutyLife.UntilResolutionTold && IsOver)
         {
-            return Owed.Nothing;
+            owed = default;
+            return;
         }
 
-        var owed = _terms.Duty.Owes(this);
-        return owed.HasEnded(this) ? Owed.Nothing
-            : RoundsBegunBefore(owed) is > 0 and var before ? owed.AsOccurrence(owed.Occurrence + before)
-            : owed;
+        owed = _terms.Duty.Owes(this);
+        if (owed.HasEnded(this))
+        {
+            owed = default;
+        }
+        else if (owed.Since.Place == Place.Reopened)
+        {
+            owed = owed.AsOccurrence(owed.Occurrence + RoundsBegunBefore(owed));
+        }
     }
 
     /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
     private int RoundsBegunBefore(in Owed owed)
     {
-        if (owed.Since.Place != Place.Reopened)
-        {
-            return 0;
-        }
-
         var count = 0;
         var rounds = Knows.Rounds;
         for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)

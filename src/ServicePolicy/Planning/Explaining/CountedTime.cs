@@ -23,15 +23,18 @@ internal static class CountedTime
         var owed = obligation.Owed;
         var waits = obligation.Request.Knows.State.CustomerWaits;
         var clock = owed.CountsOpenTime ? obligation.Policy.Calendar : null;
-        for (var i = 0; owed.HoldsInWaits && i < waits.Count; i++)
+        var steps = new List<WaitStep>();
+        for (var i = 0; (owed.OnHold || owed.SoughtFrom > owed.StartAt) && i < waits.Count; i++)
         {
             var wait = waits[i];
-            if (wait.End > owed.StartAt && wait.Start < owed.DeadlineAt && (owed.Credited > 0 || owed.OnHold))
+            if (wait.End > owed.StartAt && wait.Start < owed.DeadlineAt)
             {
                 var until = wait.End == WaitLog.Stretch.Open ? wait.Start : wait.End;
-                yield return new(wait.ToWait(), Micros.ToDuration(OwingClock.Between(clock, Math.Max(wait.Start, owed.StartAt), until)));
+                steps.Add(new(wait.ToWait(), Micros.ToDuration(OwingClock.Between(clock, Math.Max(wait.Start, owed.StartAt), until))));
             }
         }
+
+        return owed.OnHold || steps.Exists(step => step.Credited > Duration.Zero) ? steps : [];
     }
 
     /// <summary>A limit in days is counted before the credit for waits is added to it.</summary>
