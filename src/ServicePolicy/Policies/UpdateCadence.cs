@@ -89,7 +89,7 @@ public sealed record UpdateCadence
     /// <param name="byPerson">Whether the silence began with a contact by a person, which serves a weekly time on its day.</param>
     public Instant? NextAfter(Instant since, WorkingCalendar calendar, Instant receivedAt, bool brokenBefore = false, bool byPerson = true)
     {
-        if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore).Interval is { } interval)
+        if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore, out _) is { } interval)
         {
             return interval.TryDeadline(Micros.Of(since), calendar, out var deadline) ? Micros.ToInstant(deadline) : null;
         }
@@ -106,7 +106,7 @@ public sealed record UpdateCadence
     public Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var (chosen, ground) = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since));
+        var chosen = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since), out var ground);
         var owed = chosen is { } interval ? now.Owe(since, interval) : OwedOnGrid(now, since, fromContact);
         if (owed.IsNothing)
         {
@@ -117,7 +117,7 @@ public sealed record UpdateCadence
         var isAtLast = !last.IsNever && last.Value == since.Value;
         owed = owed with
         {
-            Ground = chosen is null ? DeadlineGround.WeeklyTime : ground,
+            Ground = ground,
             OpensAtWarning = chosen is not null,
             CountsFromContact = chosen is not null && fromContact,
             Occurrence = isAtLast ? now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1) : 0,
@@ -138,20 +138,22 @@ public sealed record UpdateCadence
         return now.OweBy(since, Micros.ToInstant(next.Point)).OpeningAt(Micros.ToInstant(next.DayBegins));
     }
 
-    private (TimeLimit? Interval, DeadlineGround Ground) IntervalAt(long age, bool afterBroken)
+    private TimeLimit? IntervalAt(long age, bool afterBroken, out DeadlineGround ground)
     {
         if (afterBroken && AfterBroken is { } tighter)
         {
-            return (tighter, DeadlineGround.AfterBrokenPromise);
+            ground = DeadlineGround.AfterBrokenPromise;
+            return tighter;
         }
 
-        var (interval, ground) = (Interval, DeadlineGround.Limit);
+        var interval = Interval;
+        ground = interval is null ? DeadlineGround.WeeklyTime : DeadlineGround.Limit;
         var steps = (ValueList<CadenceStep>)ByAge;
         for (var i = 0; i < steps.Count && steps[i].AgeMicros <= age; i++)
         {
             (interval, ground) = (steps[i].Interval, DeadlineGround.Age);
         }
 
-        return (interval, ground);
+        return interval;
     }
 }

@@ -123,6 +123,19 @@ public class TimeLimitTests
     public void DeadlineFrom_ShiftOverMidnight_MakesTwoWorkingDays(string limit, string start, string deadline) =>
         TimeLimit.Parse(limit).DeadlineFrom(At(start), Night).In(Night.Zone).ShouldBe(deadline);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(1_000)]
+    public void DeadlineFrom_ManyWorkingDays_IsTheSameWeekdayWeeksLater(int weeks)
+    {
+        var calendar = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-11:30, 12:00-16:00").Build();
+        var monday = new LocalDate(2026, 11, 23);
+        var close = calendar.Zone.AtLeniently(monday.PlusWeeks(weeks) + new LocalTime(16, 0)).ToInstant();
+        TimeLimit.WorkingDays(5 * weeks).DeadlineFrom(At("2026-11-23T09:00+02:00"), calendar).ShouldBe(close);
+        TimeLimit.WorkingDays(5 * weeks).DeadlineFrom(At("2026-11-21T09:00+02:00"), calendar).ShouldBe(close - Duration.FromDays(3));
+    }
+
     [Fact]
     public void DeadlineFrom_AmmansRepeatedMidnight_IsItsFirstOccurrence()
     {

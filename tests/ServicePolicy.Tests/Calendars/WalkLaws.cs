@@ -138,7 +138,7 @@ public class WalkLaws
     public void InDays_EveryCalendar_CountTheDatesOfTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
         var start = Around(random);
-        var (days, today) = (random.Next(1, 3), hours.At(start).InZone(hours.Zone).Date);
+        var (days, today) = (random.Next(1, 8), hours.At(start).InZone(hours.Zone).Date);
         var date = today;
         for (var left = days; left > 0;)
         {
