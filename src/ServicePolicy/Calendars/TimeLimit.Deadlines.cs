@@ -75,6 +75,17 @@ public readonly partial record struct TimeLimit
 
     private bool TryWorkingDays(long start, WorkingCalendar calendar, out long deadline)
     {
+        if (calendar.TryWorkingDayAfter(start, _amount, out var found))
+        {
+            deadline = _by == 0 ? found.Close : TimeOn(found.Date, calendar);
+            return deadline < Micros.Max;
+        }
+
+        return TryCountDays(start, calendar, out deadline);
+    }
+
+    private bool TryCountDays(long start, WorkingCalendar calendar, out long deadline)
+    {
         deadline = Micros.None;
         var day = calendar.LocalDay(start);
         var end = calendar.StartOfDay(day + 1);
@@ -89,9 +100,12 @@ public readonly partial record struct TimeLimit
             day = calendar.DayContaining(opening, out end);
         }
 
-        deadline = _by != 0
-            ? ZoneCursor.ToInstant(calendar.Zone, (day * Micros.PerDay) + ((_by - 1) * Micros.PerMinute))
-            : calendar.IsOpen(end - 1) ? end : calendar.PreviousClosing(end);
+        deadline = _by != 0 ? TimeOn(day, calendar)
+            : calendar.IsOpen(end - 1) ? end
+            : calendar.PreviousClosing(end);
         return deadline < Micros.Max;
     }
+
+    private long TimeOn(int day, WorkingCalendar calendar) =>
+        ZoneCursor.ToInstant(calendar.Zone, (day * Micros.PerDay) + ((_by - 1) * Micros.PerMinute));
 }

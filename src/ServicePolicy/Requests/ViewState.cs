@@ -97,6 +97,9 @@ internal record struct ViewState
 
     public readonly long EstimateBy => Estimate is { } estimate ? Micros.Of(estimate.By) : Micros.None;
 
+    /// <summary>The stretches that the customer named in a step towards a call, counted from 1; null for step 0, and where they named none.</summary>
+    public readonly StatedHours? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;
+
     /// <summary>Takes in the next event.</summary>
     public void Learn(RequestEvent fact)
     {

@@ -6,7 +6,7 @@ internal static class CountedTime
     /// <summary>The stretches that sum exactly to the limit, or until the clock stood still.</summary>
     public static CountedStep Of(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var calendar = obligation.Policy.Calendar;
         var end = owed.OnHold ? HeldFrom(obligation, owed) : UncreditedDeadline(owed, calendar);
         var range = new Interval(Micros.ToInstant(owed.CountedFrom), Micros.ToInstant(Math.Max(end, owed.CountedFrom)));
@@ -20,7 +20,7 @@ internal static class CountedTime
     /// <summary>The waits for the customer that its clock knows of.</summary>
     public static IEnumerable<WaitStep> Waits(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var waits = obligation.Request.Knows.State.CustomerWaits;
         var clock = owed.CountsOpenTime ? obligation.Policy.Calendar : null;
         for (var i = 0; owed.HoldsInWaits && i < waits.Count; i++)

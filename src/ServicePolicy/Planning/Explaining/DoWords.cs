@@ -14,7 +14,7 @@ internal static class DoWords
     /// <summary>The most particular text that there is: for what is overdue, for what the deadline rests on, for the topic, for a duty of the host's own.</summary>
     private static string Of(Topics topic, Obligation obligation, Language language)
     {
-        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Reckoning.Owed.Ground}", $"Do.{topic}", $"Do.Own.{obligation.Duty.Name}"];
+        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Owed.Ground}", $"Do.{topic}", $"Do.Own.{obligation.Duty.Name}"];
         return keys.FirstOrDefault(language.Has) is { } key ? language.Text(key) : language.Text("Do.Own", ("duty", obligation.Duty.Name));
     }
 }
