@@ -35,9 +35,13 @@ internal static class CommandLine
             error.WriteLine(problem.Message);
         }
 
-        return parsed.Errors.Count > 0
-            ? App.CouldNotRun
-            : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine("'--help' says what there is.");
+            return App.CouldNotRun;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
     private static Command Next(Commands commands)

@@ -65,9 +65,14 @@ internal sealed record LogMapping
         }
         catch (JsonException problem)
         {
-            throw new CannotRunException($"--mapping '{nameOrPath}': {problem.Message}", problem);
+            throw new CannotRunException($"--mapping '{nameOrPath}'{(problem.LineNumber is { } line ? $", line {line + 1}" : "")}: {Said(problem)}", problem);
         }
     }
+
+    // What is JSON and no mapping, the serializer explains by types of ours.
+    private static string Said(JsonException problem) => problem.Path is null || problem.InnerException is JsonException
+        ? problem.Message
+        : $"{problem.Path} is no key or value of a mapping; docs/log-audit.md lists the keys, and events are {string.Join(", ", Enum.GetNames<LoggedEvent>())}.";
 
     /// <summary>Reads a mapping, or takes the columns of the sample.</summary>
     public static LogMapping ReadOrStandard(string? nameOrPath) => Read(nameOrPath ?? "standard");
@@ -97,7 +102,7 @@ internal sealed record EventColumns
     /// <summary>The promised instant, in ISO 8601 and UTC.</summary>
     public string? Due { get; init; }
 
-    /// <summary>customer, provider or system; where there is none, everything but a receipt or a message is the provider's.</summary>
+    /// <summary>customer, provider or system; where there is none, messages are the customer's, acknowledgements a machine's, and all else is the provider's.</summary>
     public string? Actor { get; init; }
 
     /// <summary>public, internal or unknown; where there is none, all is public.</summary>

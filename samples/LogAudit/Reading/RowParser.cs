@@ -64,8 +64,12 @@ internal sealed class RowParser
         return Problem is null ? row : null;
     }
 
-    private static Actor Guessed(LoggedEvent? happened) =>
-        happened is LoggedEvent.Received or LoggedEvent.CustomerMessage or LoggedEvent.Complaint or LoggedEvent.Thanks ? Actor.Customer : Actor.Provider;
+    private static Actor Guessed(LoggedEvent? happened) => happened switch
+    {
+        LoggedEvent.Received or LoggedEvent.CustomerMessage or LoggedEvent.Complaint or LoggedEvent.Thanks => Actor.Customer,
+        LoggedEvent.Acknowledged => Actor.System,
+        _ => Actor.Provider,
+    };
 
     private string Field(string column) => _table.Field(_positions[column]);
 

@@ -14,7 +14,12 @@ internal static class Texts
     public static string List(IEnumerable<string> names) => string.Join(", ", names.OrderBy(name => name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What is allowed, as the end of a sentence.</summary>
-    public static string Are(IEnumerable<string> names) => names.Any() ? $"{List(names)} are" : "there are none";
+    public static string Are(IEnumerable<string> names) => names.ToList() switch
+    {
+        [] => "there are none",
+        [var one] => $"{one} is",
+        var several => $"{List(several)} are",
+    };
 
     public static bool Flag(string text) => bool.TryParse(text, out var flag)
         ? flag

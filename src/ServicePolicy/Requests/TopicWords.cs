@@ -12,8 +12,16 @@ internal static class TopicWords
     public static IEnumerable<Topics> Each(Topics topics) =>
         Enumerable.Range(0, Bits).Select(bit => (Topics)(1UL << bit)).Where(topic => topics.Overlaps(topic));
 
-    private static string Thing(Topics topic, Language language) =>
-        language.Has($"Topic.{topic}") ? language.Text($"Topic.{topic}") : language.Text("Topic.Own", ("number", Language.Number(OwnNumber(topic))));
+    private static string Thing(Topics topic, Language language)
+    {
+        if (language.Has($"Topic.{topic}"))
+        {
+            return language.Text($"Topic.{topic}");
+        }
+
+        var number = Language.Number(OwnNumber(topic));
+        return language.Has($"Topic.Own.{number}") ? language.Text($"Topic.Own.{number}") : language.Text("Topic.Own", ("number", number));
+    }
 
     private static int OwnNumber(Topics topic) => Enumerable.Range(0, Bits).First(bit => (Topics)(1UL << bit) == topic) - TopicsExtensions.FirstHostBit;
 }

@@ -49,7 +49,7 @@ public sealed class BrokenConfigurationTests
 
     // Policies.
     [InlineData("\"Calendar\": \"desk\",", "", "Policies:standard:Calendar", "is missing; needed is the name of a calendar: desk.")]
-    [InlineData("\"Calendar\": \"desk\",", "\"Calendar\": \"night\",", "Policies:standard:Calendar", "'night' is not a calendar; desk are.")]
+    [InlineData("\"Calendar\": \"desk\",", "\"Calendar\": \"night\",", "Policies:standard:Calendar", "'night' is not a calendar; desk is.")]
     [InlineData(Urgent, "\"BasedOn\": \"normal\",", "Policies:urgent:BasedOn", "'normal' is not a policy; standard, urgent-2027 are")]
     [InlineData(Urgent, "\"BasedOn\": \"urgent-2027\",", "Policies:urgent:BasedOn", "in turn")]
     [InlineData(Urgent, "\"BasedOn\": \"standard\", \"Without\": \"Feedback\",", "Policies:urgent:Without", "'Feedback' is not promised by the policy it is based on")]

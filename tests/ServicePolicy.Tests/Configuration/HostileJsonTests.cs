@@ -7,19 +7,29 @@ namespace ServicePolicy.Tests.Configuration;
 public sealed class HostileJsonTests
 {
     [Theory]
-    [InlineData("", "")]
+    [InlineData("", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
+    [InlineData("// nothing yet", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
     [InlineData("null", "holds null")]
-    [InlineData("[]", "Path: $")]
-    [InlineData("3", "Path: $")]
-    [InlineData("{ \"Policies\": { \"standard\": { \"Calendar\": \"de", "")]
-    [InlineData("{ \"Polices\": { } }", "Polices")]
-    [InlineData("{ \"Policies\": [] }", "Path: $.Policies")]
-    [InlineData("{ \"Policies\": { \"a\": 3 } }", "Path: $.Policies.a")]
-    [InlineData("{ \"Policies\": { \"a\": { \"Calender\": \"desk\" } } }", "Calender")]
+    [InlineData("[]", "Here stands a list; needed is an object. Path: $, line 1.")]
+    [InlineData("3", "Here stands a number; needed is an object. Path: $, line 1.")]
+    [InlineData("-", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": { \"Calendar\": \"de", "The text ends too early. Needed next: text in double quotes, a number, true, false, null, an object or a list. Path: $.Policies.standard.Calendar, line 2.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": {", "The text ends too early. Needed next: a name in double quotes, or }. Path: $.Policies.standard, line 2.")]
+    [InlineData("{ \"Policies\": {\n} ", "The text ends too early. Needed next: a comma and a name in double quotes, or }. Path: $.Policies, line 2.")]
+    [InlineData("{ \"Policies\": { \"a b\": [", "; or ]. Path: $.Policies['a b'], line 1.")]
+    [InlineData("{ \"Policies\": [ {}, {},", "The text ends too early. Needed next: a comma and text in double quotes, a number, true, false, null, an object or a list; or ]. Path: $.Policies[1], line 1.")]
+    [InlineData("{\n\"Default\": standard }", "The text is not JSON: 's' is an invalid start of a value. Allowed here: text in double quotes, a number, true, false, null, an object or a list. Path: $.Default, line 2.")]
+    [InlineData("{ \"Default\": \"a\"\n\"VersionChange\": \"b\" }", "Allowed here: a comma and a name in double quotes, or }. Path: $.Default, line 2.")]
+    [InlineData("{ 'Default': \"a\" }", "Allowed here: a name in double quotes, or }. Path: $, line 1.")]
+    [InlineData("{ } { }", "Allowed here: nothing more. Path: $, line 1.")]
+    [InlineData("{ \"ServicePolicy\": { } }", "'ServicePolicy' is not known here; $schema, Calendars, Channels, Default, Policies, Rules, schemaVersion, VersionChange are. Path: $.ServicePolicy, line 1.")]
+    [InlineData("{ \"Policies\": [] }", "Here stands a list; needed is an object. Path: $.Policies, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": 3 } }", "Here stands a number; needed is an object. Path: $.Policies.a, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Calender\": \"desk\" } } }", "'Calender' is not known here; BasedOn, Calendar, CombineWithin,")]
     [InlineData("{ \"Policies\": { \"a\": { \"Calendar\": [\"desk\"] } } }", "A setting is text, a number, true or false; here begins a list. Path: $.Policies.a.Calendar")]
     [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": { \"Every\": { } } } } } }", "here begins an object. Path: $.Policies.a.Duties.Update")]
     [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": \"often\" } } } }", "Path: $.Policies.a.Duties.Update")]
-    [InlineData("{ \"Default\": \"a\", \"default\": \"b\" }", "'default' is there twice")]
+    [InlineData("{ \"Default\": \"a\",\n\"default\": \"b\" }", "'default' is there twice in one object; once is allowed. Path: $.default, line 2.")]
     [InlineData("{ \"Policies\": { \"a\": { }, \"A\": { } } }", "'A' is there twice")]
     public void ReadPolicies_OfOtherJson_SaysWhereItIsWrong(string json, string message) =>
         Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(json)).Message.ShouldContain(message);
@@ -29,7 +39,7 @@ public sealed class HostileJsonTests
     {
         for (var length = 0; length < Written.Sound.TrimEnd().Length - 1; length += 7)
         {
-            Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(Written.Sound[..length]));
+            Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(Written.Sound[..length])).Message.ShouldStartWith("The text ends too early. Needed next: ");
         }
     }
 
@@ -66,8 +76,13 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void ReadPolicies_OfNullWhereASectionIsMeant_IsAnError() =>
-        Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": { \"Duties\": null } } }")).Message.ShouldContain("null");
+    public void ReadPolicies_OfNullWhereASectionIsMeant_IsAnErrorAtItsPath()
+    {
+        var error = Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": { \"Duties\": null } } }"));
+
+        error.Message.ShouldBe("Here stands null; needed is an object. Path: $.Policies.standard.Duties.");
+        error.Path.ShouldBe("$.Policies.standard.Duties");
+    }
 
     [Fact]
     public void Check_OfANullPolicy_IsAnErrorAtItsPath() =>

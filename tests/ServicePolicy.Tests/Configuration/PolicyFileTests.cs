@@ -43,6 +43,12 @@ public sealed class PolicyFileTests
     }
 
     [Theory]
+    [InlineData("1")]
+    [InlineData("\"1\"")]
+    public void ToCatalog_OfAPriorityWrittenAsNumberOrText_IsTheSameRule(string priority) =>
+        ServicePolicyJson.ReadPolicies(Written.But("\"Priority\": \"1\"", $"\"Priority\": {priority}")).ToCatalog().Rules.Single().Priority.ShouldBe("1");
+
+    [Theory]
     [MemberData(nameof(Ready))]
     public void ToCatalog_OfAPolicyBasedOnAReadyPromise_IsThatPromise(string name)
     {
@@ -95,7 +101,7 @@ public sealed class PolicyFileTests
     public void ToCatalog_WithAStrangersDuty_ReadsItsSection()
     {
         var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
-            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(section.Parsed("Order", name => new Mark(name), "the mark of an order")!, section.Limit("Within")));
+            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.Text("Order")), section.Limit("Within")));
 
         options.ToCatalog().Otherwise.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
     }

@@ -62,10 +62,10 @@ public sealed class RequestJsonTests
     [InlineData("\"kind\": \"Question?\"", "'Question?' is not allowed; Question, Information, Complaint, Thanks are", "$.events[0].kind")]
     [InlineData("\"kind\": 0", "One of Question", "$.events[0].kind")]
     [InlineData("\"channel\": \"e mail\"", "letters, digits", "$.events[0].channel")]
-    [InlineData("\"chanel\": \"Email\"", "chanel", "$.events[0]")]
+    [InlineData("\"chanel\": \"Email\"", "'chanel' is not known here; at, automatic,", "$.events[0].chanel")]
     [InlineData("\"told\": [\"Reciept\"]", "'Reciept' is not a topic; Receipt", "$.events[0].told")]
     [InlineData("\"told\": \"Receipt\"", "Topics are a list", "$.events[0].told")]
-    [InlineData("\"windows\": [{ \"end\": \"2026-11-21T00:00:00Z\" }]", "start", "$.events[0].windows[0]")]
+    [InlineData("\"windows\": [{ \"end\": \"2026-11-21T00:00:00Z\" }]", "'start' is missing.", "$.events[0].windows[0]")]
     [InlineData("\"until\": \"2026-11-01T00:00:00Z\", \"type\": \"WaitStarted\", \"for\": \"Customer\"", "must end after it begins", "$.events[0]")]
     [InlineData("\"type\": \"WaitStarted\"", "'for' is missing", "$.events[0]")]
     [InlineData("\"type\": \"AppointmentAgreed\"", "'time' is missing", "$.events[0]")]
@@ -91,7 +91,11 @@ public sealed class RequestJsonTests
 
     [Theory]
     [InlineData("null", "null")]
-    [InlineData("{ }", "missing")]
+    [InlineData("{ }", "'id' and 'channel' are missing. Path: $, line 1.")]
+    [InlineData("{ \"id\": 3 }", "Here stands a number; needed is text. Path: $.id, line 1.")]
+    [InlineData("{ \"id\": \"R\", \"channel\": { \"nam\": \"Bot\" } }", "'nam' is not known here; interrupts, isLive, name are. Path: $.channel.nam, line 1.")]
+    [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"takenLive\": \"yes\" }", "Here stands text; needed is true or false. Path: $.takenLive, line 1.")]
+    [InlineData("{ \"id\": \"R\", \"channel\": \"Email\",\n\"events\": [{ }] }", "missing. Path: $.events[0], line 2.")]
     [InlineData("{ \"id\": \"\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\" }", "must not be empty")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\" }", "'receivedAt' is missing")]
     [InlineData("{ \"schemaVersion\": 2, \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\" }", "The schemaVersion is 2; 1 is known")]
@@ -111,7 +115,7 @@ public sealed class RequestJsonTests
         var json = ServicePolicyJson.WriteRequest(Request);
         for (var length = 0; length < json.Length; length++)
         {
-            Should.Throw<JsonException>(() => ServicePolicyJson.ReadRequest(json[..length]));
+            Should.Throw<JsonException>(() => ServicePolicyJson.ReadRequest(json[..length])).Message.ShouldStartWith("The text ends too early. Needed next: ");
         }
     }
 

@@ -89,8 +89,8 @@ public sealed class ForecastTests
 
         change.Changes.Select(one => (one.Kind, (one.After ?? one.Before)!.Duty.Name)).ShouldBe([(ChangeKind.Gone, "Answer"), (ChangeKind.Altered, "Update")]);
         change.ToText(Language.English).ShouldBe(
-            "Gone: answer the customer, which was due Mon 23 Nov at 14:00.\n"
-            + "Owed anew: say how far it is, even if there is nothing new, by Wed 25 Nov at 16:00 as before.");
+            "Gone: answer the customer; it was due Mon 23 Nov at 14:00.\n"
+            + "Owed anew, by Wed 25 Nov at 16:00 as before: say how far it is, even if there is nothing new.");
         change.Before.Obligations.Count.ShouldBe(3);
     }
 
@@ -101,10 +101,10 @@ public sealed class ForecastTests
 
         story.Promise.WhatIf(story.Request, Scenarios.Facts.Of("Mon 10:00 waits", Monday)).ToText(Language.English).ShouldBe(
             """
-            Gone: say how far it is, even if there is nothing new, which was due Wed 25 Nov at 16:00.
-            On hold: say that somebody is on it, with 3 h left; it was due Mon 23 Nov at 13:00.
-            On hold: give an estimate, with 14 h left; it was due Tue 24 Nov at 16:00.
-            New: remind the customer that we wait for them, by Wed 25 Nov at 16:00.
+            Gone: say how far it is, even if there is nothing new; it was due Wed 25 Nov at 16:00.
+            On hold, with 3 h left: say that somebody is on it; it was due Mon 23 Nov at 13:00.
+            On hold, with 14 h left: give an estimate; it was due Tue 24 Nov at 16:00.
+            New, by Wed 25 Nov at 16:00: remind the customer that we wait for them.
             """.ReplaceLineEndings("\n"));
     }
 
@@ -116,6 +116,15 @@ public sealed class ForecastTests
 
         change.Kind.ShouldBe(ChangeKind.Moved);
         change.Shift.ShouldBe(Duration.FromDays(1));
+    }
+
+    [Fact]
+    public void WhatIf_TheCustomerRings_SaysThatOnlyTheChannelIsAnother()
+    {
+        var story = Story.Of(Monday, "Mon 09:00 received", new EstimateDuty(WorkingHours(8)));
+
+        story.Promise.WhatIf(story.Request, Scenarios.Facts.Of("Mon 10:00 thanks in Phone", Monday)).ToText(Language.English).ShouldBe(
+            "Through another channel (phone), by Tue 24 Nov at 09:00 as before: give an estimate.");
     }
 
     [Fact]

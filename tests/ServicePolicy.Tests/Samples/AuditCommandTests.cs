@@ -28,6 +28,44 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     }
 
     [Fact]
+    public void Audit_TheLogOfTheDocs_IsReadByTheMappingOfTheDocs()
+    {
+        var page = File.ReadAllText(Support.Repository.PathTo("docs/log-audit.md")).ReplaceLineEndings("\n");
+        string Block(string language) => page.Split($"```{language}\n")[1].Split("```")[0];
+        File.WriteAllText(At("log.csv"), Block("csv"));
+        File.WriteAllText(At("mapping.json"), Block("json"));
+
+        var (code, printed) = Run("audit", At("log.csv"), "--mapping", At("mapping.json"));
+
+        code.ShouldBe(App.Fine);
+        printed.ReplaceLineEndings("\n").ShouldContain(Block("text"));
+        printed.ShouldMatch(@"First contact by a person +2 h +2 d 18 h");
+    }
+
+    [Theory]
+    [InlineData("\"Received\"", "\"Recieved\"", "line 6: $.events.opened is no key or value of a mapping; docs/log-audit.md lists the keys, and events are Received, Acknowledged")]
+    [InlineData("\"events\"", "\"event\"", "line 5: $.event is no key or value of a mapping")]
+    [InlineData("\"timeZone\":", "\"timeZone\"", "line 4: ")]
+    public void Audit_AMappingThatIsNone_SaysWhereAndWhatIsAllowed(string piece, string other, string message)
+    {
+        var page = File.ReadAllText(Support.Repository.PathTo("docs/log-audit.md")).ReplaceLineEndings("\n");
+        File.WriteAllText(At("mapping.json"), page.Split("```json\n")[1].Split("```")[0].Replace(piece, other, StringComparison.Ordinal));
+
+        var (code, printed) = Run("audit", "--mapping", At("mapping.json"));
+
+        code.ShouldBe(App.CouldNotRun);
+        printed.ShouldContain(message);
+        printed.ShouldNotContain("LogAudit.Mapping");
+    }
+
+    [Fact]
+    public void Run_WithoutACommandThatThereIs_PointsToTheHelp()
+    {
+        Run().Printed.ShouldContain("'--help' says what there is.");
+        Run("audti").Printed.ShouldContain("'--help' says what there is.");
+    }
+
+    [Fact]
     public void Audit_InEachFormat_WritesAFile()
     {
         var (html, json, csv) = (At("r.html"), At("r.json"), At("r.csv"));

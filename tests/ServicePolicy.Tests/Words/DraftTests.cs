@@ -50,11 +50,11 @@ public sealed class DraftTests
 
             We made a mistake: [what happened]. We are sorry. [What we do about it.]
 
-            [Name] is working on it now.
+            [Name] is working on your request now.
 
             We expect it to be done by [date and time].
 
-            You hear from us again by Wed 25 Nov at 16:00 at the latest, even if there is nothing new.
+            You will hear from us again by Wed 25 Nov at 16:00, even if there is nothing new.
 
             Kind regards
             [your name]

@@ -103,6 +103,20 @@ public sealed partial class LanguageTests
     }
 
     [Fact]
+    public void With_TextsForADutyOfTheHost_SaysWhatToDoWhatCountsAndWhatToWrite()
+    {
+        var own = Language.English.With(Words(
+            ("Do.Own.ContractCopy", "send a copy of the contract"), ("Topic.Own.0", "a copy of the contract"), ("Draft.Own.ContractCopy", "Here is a copy of your contract.")));
+        var duty = Duty.From("ContractCopy", TopicsExtensions.Host(0), (in Situation now) => now.Owe(now.Knows.Received, WorkingDays(3)));
+        var plan = Promise.Only(duty).Plan(ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email), Iso.At("2026-11-23T09:00+02:00"));
+
+        plan.Explain().ToText(own).ShouldContain("send a copy of the contract.");
+        plan.Explain().ToText(own).ShouldContain("It is done as soon as a person gives the customer a copy of the contract.");
+        plan.Next!.Draft(own).Text.ShouldContain("Here is a copy of your contract.");
+        plan.Explain().ToText(Language.English).ShouldContain("do what \"ContractCopy\" asks for");
+    }
+
+    [Fact]
     public void Finnish_HasEveryTextOfEnglishAndNoOtherParts() => Language.From("fi", BuiltIn("Finnish")).Has("Within").ShouldBeTrue();
 
     [Fact]

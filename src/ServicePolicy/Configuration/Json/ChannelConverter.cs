@@ -15,7 +15,7 @@ internal sealed class ChannelConverter : JsonConverter<Channel>
                 return Channel.Named(reader.GetString()!);
             }
 
-            var own = JsonSerializer.Deserialize(ref reader, DocumentContext.Default.OwnChannelDocument)!;
+            var own = JsonText.ReadInside(ref reader, DocumentContext.Default.OwnChannelDocument)!;
             return new Channel(own.Name, own.Interrupts, own.IsLive);
         }
         catch (ArgumentException error)

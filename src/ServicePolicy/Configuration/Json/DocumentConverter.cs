@@ -11,12 +11,7 @@ internal abstract class DocumentConverter<T, TDocument>(Func<JsonTypeInfo<TDocum
     {
         try
         {
-            return read(JsonSerializer.Deserialize(ref reader, shape()) ?? throw new JsonException("null stands where an object is needed."));
-        }
-        catch (JsonException error) when (error.Path is not null)
-        {
-            // The serializer adds the path to here; that from here on is kept inside.
-            throw new JsonException(error.Message, error);
+            return read(JsonText.ReadInside(ref reader, shape()) ?? throw new JsonException("null stands where an object is needed."));
         }
         catch (Exception error) when (error is ArgumentException or FormatException)
         {

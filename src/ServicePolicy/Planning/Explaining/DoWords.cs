@@ -11,10 +11,10 @@ internal static class DoWords
     public static string Of(NextContact contact, Language language) =>
         language.List(contact.Because.Select(obligation => Of(obligation, language)).Distinct());
 
-    /// <summary>The most particular text that there is: for what is overdue, for what the deadline rests on, for the topic.</summary>
+    /// <summary>The most particular text that there is: for what is overdue, for what the deadline rests on, for the topic, for a duty of the host's own.</summary>
     private static string Of(Topics topic, Obligation obligation, Language language)
     {
-        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Owed.Ground}", $"Do.{topic}"];
+        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Owed.Ground}", $"Do.{topic}", $"Do.Own.{obligation.Duty.Name}"];
         return keys.FirstOrDefault(language.Has) is { } key ? language.Text(key) : language.Text("Do.Own", ("duty", obligation.Duty.Name));
     }
 }

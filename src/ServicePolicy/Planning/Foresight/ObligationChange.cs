@@ -46,9 +46,15 @@ public sealed record ObligationChange(Obligation? Before, Obligation? After)
     {
         var language = words.Language;
         return language.Text(
-            $"WhatIf.{Kind}",
-            ("do", DoWords.Of((After ?? Before)!, language)), ("before", Time(Before, words)), ("after", Time(After, words)));
+            $"WhatIf.{Kind}{(Kind == ChangeKind.Altered ? Alteration : "")}",
+            ("do", DoWords.Of((After ?? Before)!, language)),
+            ("before", Time(Before, words)),
+            ("after", Time(After, words)),
+            ("channel", After?.Channel is { } channel ? ChannelWords.Of(channel, language) : ""));
     }
+
+    /// <summary>What is other about it, where neither time nor hold is: a new debt, else the channel, else the hours.</summary>
+    private string Alteration => Before!.Key != After!.Key || After.Channel is null ? "" : Before.Channel != After.Channel ? ".Channel" : ".Hours";
 
     private static string Time(Obligation? owed, LocalWords words) =>
         owed is null ? ""
