@@ -45,7 +45,7 @@ internal sealed class PromiseLog
             SettleBackBy(contact, at, waits, PromiseEnding.Kept);
         }
 
-        if (contact.Estimate is { } estimate && Micros.Of(estimate.By) is var by && (_estimate is null || _estimate.By != by))
+        if (contact.Estimate is { } estimate && estimate.ByMicro is var by && (_estimate is null || _estimate.By != by))
         {
             Settle(ref _estimate, contact, at, waits, PromiseEnding.Corrected);
             _estimate = Add(PromiseKind.Estimate, at, by);

@@ -56,7 +56,7 @@ public static class EstimateChecking
         }
 
         var at = Instant.Max(now, request.Knows.LastFactAt);
-        var by = Micros.Of(estimate.By);
+        var by = estimate.ByMicro;
         var doubts = request.Knows.Estimate is { } last && estimate.By < last.By ? EstimateDoubts.EarlierThanLast : EstimateDoubts.None;
         if (!policy.Calendar.IsOpen(by) && !policy.Calendar.IsOpen(by - 1))
         {

@@ -4,6 +4,8 @@ namespace ServicePolicy;
 /// <remarks>Equal by value; kept to the microsecond. See docs/rules.md#told-promises.</remarks>
 public sealed record Estimate
 {
+    private readonly long _from;
+
     /// <summary>Promises an instant, or a range that ends with it.</summary>
     /// <param name="by">The promised instant; a result at this instant keeps the promise.</param>
     /// <param name="from">The beginning of the range, where one was told.</param>
@@ -15,13 +17,15 @@ public sealed record Estimate
             throw new ArgumentException($"The range of an estimate began at {from}, after its end {by}; it must begin at or before it.", nameof(from));
         }
 
-        By = Micros.Truncate(by);
-        From = from is { } start ? Micros.Truncate(start) : null;
+        ByMicro = Micros.Of(by);
+        _from = from is { } start ? Micros.Of(start) : Micros.None;
     }
 
     /// <summary>The promised instant.</summary>
-    public Instant By { get; }
+    public Instant By => Micros.ToInstant(ByMicro);
 
     /// <summary>The beginning of the range that was told, or null.</summary>
-    public Instant? From { get; }
+    public Instant? From => Micros.ToInstantOrNull(_from);
+
+    internal long ByMicro { get; }
 }

@@ -19,10 +19,10 @@ public abstract record RequestEvent : IComparable<RequestEvent>
 {
     private static readonly InstantPattern WholeInstant = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
 
-    private protected RequestEvent(Instant at) => At = Micros.Truncate(at);
+    private protected RequestEvent(Instant at) => Micro = Micros.Of(at);
 
     /// <summary>When it happened.</summary>
-    public Instant At { get; }
+    public Instant At => Micros.ToInstant(Micro);
 
     /// <summary>The place among events of the same instant, one number a case.</summary>
     internal abstract int Rank { get; }
@@ -36,7 +36,7 @@ public abstract record RequestEvent : IComparable<RequestEvent>
     /// <summary>The channel it happened in, if any.</summary>
     internal virtual Channel? Via => null;
 
-    internal long Micro => Micros.Of(At);
+    internal long Micro { get; }
 
     /// <summary>The order of events: by instant, then as <see cref="RequestEvent"/> describes.</summary>
     public int CompareTo(RequestEvent? other)
@@ -46,7 +46,7 @@ public abstract record RequestEvent : IComparable<RequestEvent>
             return 1;
         }
 
-        var order = At.CompareTo(other.At);
+        var order = Micro.CompareTo(other.Micro);
         if (order == 0)
         {
             order = Rank.CompareTo(other.Rank);

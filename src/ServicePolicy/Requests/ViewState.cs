@@ -107,7 +107,7 @@ internal record struct ViewState
     /// <summary>Whether the promises of a round are over: the resolution has been told, or the request is closed.</summary>
     public readonly bool IsOver => IsClosed || !ResolutionTold.IsNever;
 
-    public readonly long EstimateBy => Estimate is { } estimate ? Micros.Of(estimate.By) : Micros.None;
+    public readonly long EstimateBy => Estimate?.ByMicro ?? Micros.None;
 
     /// <summary>The stretches that the customer named in a step towards a call, counted from 1; null for step 0, and where they named none.</summary>
     public readonly StatedHours? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;

@@ -138,13 +138,10 @@ public class WalkLaws
     public void InDays_EveryCalendar_CountTheDatesOfTheWalk(string zone, string change) => ForAll(zone, change, (hours, random) =>
     {
         var start = Around(random);
-        var (days, today) = (random.Next(1, 8), hours.At(start).InZone(hours.Zone).Date);
-        var date = today;
-        for (var left = days; left > 0;)
-        {
-            date = date.PlusDays(1);
-            left -= OpenMinutes(hours, date).Count > 0 ? 1 : 0;
-        }
+        var today = hours.At(start).InZone(hours.Zone).Date;
+        var workingDays = Enumerable.Range(1, DaysAhead).Select(today.PlusDays).Where(date => OpenMinutes(hours, date).Count > 0).ToList();
+        var days = random.Next(1, workingDays.Count + 1);
+        var date = workingDays[days - 1];
 
         var close = hours.At(OpenMinutes(hours, date)[^1] + 1);
         TimeLimit.WorkingDays(days).DeadlineFrom(hours.At(start), hours.Calendar).ShouldBe(close);
@@ -170,6 +167,9 @@ public class WalkLaws
 
     // Within a week of the clock change, so that closed dates and the next opening lie on the walk.
     private static int Around(Random random) => Middle + random.Next(-9000, 9000);
+
+    // So many dates after such a start still lie on the walk, and a week open on one day has a working day among them.
+    private const int DaysAhead = 20;
 
     private static int Amount(Random random) => random.Next(4) == 0 ? random.Next(5) : random.Next(2000);
 

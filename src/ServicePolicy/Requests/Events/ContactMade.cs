@@ -44,7 +44,7 @@ public sealed record ContactMade : RequestEvent
         Told = estimate is null ? told : told | Topics.Estimate;
         Automatic = automatic;
         Estimate = estimate;
-        BackBy = backBy is { } by ? Micros.Truncate(by) : null;
+        BackByMicro = backBy is { } by ? Micros.Of(by) : Micros.None;
         Id = id;
     }
 
@@ -61,7 +61,7 @@ public sealed record ContactMade : RequestEvent
     public Estimate? Estimate { get; }
 
     /// <summary>"You will hear from us by then", or null.</summary>
-    public Instant? BackBy { get; }
+    public Instant? BackBy => Micros.ToInstantOrNull(BackByMicro);
 
     /// <summary>The host's name for it, or null.</summary>
     public string? Id { get; }
@@ -75,6 +75,8 @@ public sealed record ContactMade : RequestEvent
         : null;
 
     internal override int Rank => 10;
+
+    private long BackByMicro { get; }
 
     internal override string Detail =>
         $"{(ulong)Told:x16} {Automatic} {Whole(Estimate?.By)} {Whole(Estimate?.From)} {Whole(BackBy)} {Id}";
@@ -191,10 +193,10 @@ public sealed record ContactMade : RequestEvent
             view.EstimateTold = contact.At;
         }
 
-        if (BackBy is { } backBy)
+        if (BackByMicro != Micros.None)
         {
             view.EndBackBy(Micro);
-            view.BackBy = Micros.Of(backBy);
+            view.BackBy = BackByMicro;
             view.BackByTold = contact.At;
         }
     }
