@@ -13,7 +13,7 @@ internal sealed class Replay
     private readonly Stack<Governance> _ahead = new();
 
     /// <summary>Every duty that any of the promises has, each name once; and for each its latest round.</summary>
-    private readonly List<Duty> _duties = [];
+    private readonly List<DutyTerms> _duties = [];
     private readonly List<int> _latest = [];
     private Governance _governance;
     private int[] _slots = [];
@@ -48,7 +48,7 @@ internal sealed class Replay
         var outcomes = new DutyOutcome[_count];
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order], rounds[i], _governance.Policy.Calendar, _at);
+            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order].Duty, rounds[i], _governance.Policy.Calendar, _at);
         }
 
         return new(outcomes);
@@ -133,18 +133,17 @@ internal sealed class Replay
     private void Obey(Governance governance)
     {
         _governance = governance;
-        var duties = governance.Policy.Duties;
         var former = _slots;
-        _slots = [.. duties.Select(SlotOf)];
+        _slots = [.. governance.Policy.Terms.Select(SlotOf)];
         foreach (var slot in former.Except(_slots))
         {
             LetGo(slot, null);
         }
     }
 
-    private int SlotOf(Duty duty)
+    private int SlotOf(DutyTerms duty)
     {
-        var slot = _duties.FindIndex(other => other.Name == duty.Name);
+        var slot = _duties.FindIndex(other => other.Duty.Name == duty.Duty.Name);
         if (slot >= 0)
         {
             _duties[slot] = duty;
@@ -165,7 +164,7 @@ internal sealed class Replay
         for (var order = 0; order < _slots.Length; order++)
         {
             var slot = _slots[order];
-            var owed = reckoner.Ask(_duties[slot]);
+            reckoner.Ask(_duties[slot], out var owed);
             if (owed.IsNothing)
             {
                 LetGo(slot, fact);

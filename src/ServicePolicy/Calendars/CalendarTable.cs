@@ -1,38 +1,41 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// The open intervals of a calendar in one span of the time line, compiled for questions that cost the same whatever they span:
-/// openings, running sums of open time, and two indexes, from time and from open time to the interval. Immutable.
+/// The open intervals of a calendar in one span of the time line, compiled for questions that cost the same whatever they span: the intervals
+/// with running sums of open time, and two indexes, from time and from open time to the interval. Immutable.
 /// </summary>
+/// <remarks>
+/// A look-up goes to a cell and from there a number of steps that is the same for all cells, each an addition without a branch: whether an
+/// instant lies before or after a closing is not to be guessed.
+/// </remarks>
 internal sealed class CalendarTable
 {
-    // A cell of the time index is 2^36 microseconds, about 19 hours: a shift instead of a division, and one or two intervals in it.
+    // A cell of the time index is 2^36 microseconds, about 19 hours: a shift instead of a division, and one or two closings in it.
     private const int CellShift = 36;
 
-    // A run of more intervals than this in one cell is halved instead of walked.
-    private const int ShortRun = 8;
+    // Where some cell needs more steps than this, its intervals are halved instead.
+    private const int MostSteps = 4;
 
-    private readonly long[] _opens;
-    private readonly long[] _sums;
+    private readonly OpenInterval[] _intervals;
     private readonly int[] _byTime;
     private readonly int[] _byAmount;
     private readonly long _firstCell;
     private readonly int _amountShift;
-    private readonly int _count;
+    private readonly int _timeSteps;
+    private readonly int _amountSteps;
+    private WorkingDays? _days;
 
     private CalendarTable(long from, long to, IntervalSink sink)
     {
         From = from;
         To = to;
-        _count = sink.Count;
-        _opens = sink.Opens;
-        _sums = sink.Sums;
-        // Later than every instant, so that time past the last interval needs no case of its own.
-        _opens[_count] = Micros.Max + 1;
+        Count = sink.Count;
+        _intervals = sink.Finish();
+        Total = _intervals[Count].Before;
         _firstCell = from >> CellShift;
-        _byTime = IndexByTime();
-        _amountShift = ShiftFor(_count == 0 ? 1 : _sums[_count] / _count);
-        _byAmount = IndexByAmount();
+        (_byTime, _timeSteps) = IndexByTime();
+        _amountShift = ShiftFor(Count == 0 ? 1 : Total / Count);
+        (_byAmount, _amountSteps) = IndexByAmount();
         HasLongGap = FindLongGap();
     }
 
@@ -46,10 +49,13 @@ internal sealed class CalendarTable
     public bool HasLongGap { get; }
 
     /// <summary>How many intervals there are.</summary>
-    public int Count => _count;
+    public int Count { get; }
 
     /// <summary>All the open time in the table.</summary>
-    public long Total => _sums[_count];
+    public long Total { get; }
+
+    /// <summary>The interval at a position; at <see cref="Count"/> one that is later than every instant.</summary>
+    public ref readonly OpenInterval this[int index] => ref _intervals[index];
 
     public static CalendarTable Compile(CalendarDefinition definition, long from, long to)
     {
@@ -59,107 +65,127 @@ internal sealed class CalendarTable
         return new CalendarTable(from, to, sink);
     }
 
-    public long OpenOf(int index) => _opens[index];
-
-    public long CloseOf(int index) => _opens[index] + _sums[index + 1] - _sums[index];
-
     /// <summary>The first interval that ends after t; the count if none does. For t in [From, To].</summary>
     public int FirstEndingAfter(long t)
     {
+        var intervals = _intervals;
         var cell = (int)((t >> CellShift) - _firstCell);
-        var low = _byTime[cell];
-        var high = _byTime[cell + 1];
-        if (high - low > ShortRun)
+        var index = _byTime[cell];
+        if (_timeSteps > MostSteps)
         {
-            while (low < high)
-            {
-                var middle = (low + high) >>> 1;
-                if (CloseOf(middle) <= t)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            return low;
+            return FirstEndingAfter(t, index, _byTime[cell + 1]);
         }
 
-        while (low < high && CloseOf(low) <= t)
+        for (var step = _timeSteps; step > 0; step--)
         {
-            low++;
+            index += intervals[index].Closes <= t ? 1 : 0;
         }
 
-        return low;
+        return index;
     }
 
     /// <summary>The open time in [From, t), for t in [From, To].</summary>
     public long OpenBefore(long t)
     {
-        var index = FirstEndingAfter(t);
-        return _sums[index] + Math.Max(0, t - _opens[index]);
+        ref readonly var interval = ref _intervals[FirstEndingAfter(t)];
+        return interval.Before + Math.Max(0, t - interval.Opens);
     }
 
-    public bool IsOpen(long t) => _opens[FirstEndingAfter(t)] <= t;
+    public bool IsOpen(long t) => _intervals[FirstEndingAfter(t)].Opens <= t;
 
     /// <summary>The earliest instant before which the table has this much open time; amount in (0, Total].</summary>
     public long EarliestWith(long amount)
     {
-        var index = IntervalOf(amount - 1);
-        return _opens[index] + amount - _sums[index];
+        ref readonly var interval = ref _intervals[IntervalOf(amount - 1)];
+        return interval.Opens + amount - interval.Before;
     }
 
     /// <summary>The latest instant before which the table has this much open time; amount in [0, Total).</summary>
     public long LatestWith(long amount)
     {
-        var index = IntervalOf(amount);
-        return _opens[index] + amount - _sums[index];
+        ref readonly var interval = ref _intervals[IntervalOf(amount)];
+        return interval.Opens + amount - interval.Before;
     }
 
-    // The interval in which the open microsecond number `amount` lies, counted from zero: sums[i] <= amount < sums[i + 1].
-    private int IntervalOf(long amount)
+    /// <summary>The working days of the table, made when first asked for.</summary>
+    /// <param name="calendar">The calendar that the table was compiled for.</param>
+    public WorkingDays DaysOf(WorkingCalendar calendar)
     {
-        var bucket = (int)(amount >> _amountShift);
-        var low = _byAmount[bucket];
-        var high = _byAmount[bucket + 1];
-        if (high - low > ShortRun)
+        var days = Volatile.Read(ref _days);
+        if (days is null)
         {
-            while (low < high)
-            {
-                var middle = (low + high) >>> 1;
-                if (_sums[middle + 1] <= amount)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            return low;
+            // Whoever loses the race has made the same.
+            days = WorkingDays.Of(this, calendar);
+            Volatile.Write(ref _days, days);
         }
 
-        while (_sums[low + 1] <= amount)
+        return days;
+    }
+
+    private int FirstEndingAfter(long t, int low, int high)
+    {
+        while (low < high)
         {
-            low++;
+            var middle = (low + high) >>> 1;
+            if (_intervals[middle].Closes <= t)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // The interval in which the open microsecond number `amount` lies, counted from zero.
+    private int IntervalOf(long amount)
+    {
+        var intervals = _intervals;
+        var bucket = (int)(amount >> _amountShift);
+        var index = _byAmount[bucket];
+        if (_amountSteps > MostSteps)
+        {
+            return IntervalOf(amount, index, _byAmount[bucket + 1]);
+        }
+
+        for (var step = _amountSteps; step > 0; step--)
+        {
+            index += intervals[index + 1].Before <= amount ? 1 : 0;
+        }
+
+        return index;
+    }
+
+    private int IntervalOf(long amount, int low, int high)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_intervals[middle].Until <= amount)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
         return low;
     }
 
     // At a cell the first interval that ends after the cell begins; one place more, so that a cell's successor always exists.
-    private int[] IndexByTime()
+    private (int[] Index, int Steps) IndexByTime()
     {
-        var cells = (int)((To >> CellShift) - _firstCell) + 2;
-        var index = new int[cells];
+        var index = new int[(int)((To >> CellShift) - _firstCell) + 2];
         var next = 0;
-        for (var cell = 0; cell < cells; cell++)
+        for (var cell = 0; cell < index.Length; cell++)
         {
             var start = (_firstCell + cell) << CellShift;
-            while (next < _count && CloseOf(next) <= start)
+            while (next < Count && _intervals[next].Closes <= start)
             {
                 next++;
             }
@@ -167,19 +193,18 @@ internal sealed class CalendarTable
             index[cell] = next;
         }
 
-        return index;
+        return (index, MostBetween(index));
     }
 
     // At a bucket of open time the interval in which the bucket begins.
-    private int[] IndexByAmount()
+    private (int[] Index, int Steps) IndexByAmount()
     {
-        var buckets = (int)(Total >> _amountShift) + 2;
-        var index = new int[buckets];
+        var index = new int[(int)(Total >> _amountShift) + 2];
         var next = 0;
-        for (var bucket = 0; bucket < buckets; bucket++)
+        for (var bucket = 0; bucket < index.Length; bucket++)
         {
             var start = (long)bucket << _amountShift;
-            while (next < _count - 1 && _sums[next + 1] <= start)
+            while (next < Count - 1 && _intervals[next].Until <= start)
             {
                 next++;
             }
@@ -187,14 +212,25 @@ internal sealed class CalendarTable
             index[bucket] = next;
         }
 
-        return index;
+        return (index, MostBetween(index));
+    }
+
+    private static int MostBetween(int[] index)
+    {
+        var most = 0;
+        for (var i = 1; i < index.Length; i++)
+        {
+            most = Math.Max(most, index[i] - index[i - 1]);
+        }
+
+        return most;
     }
 
     private bool FindLongGap()
     {
-        for (var index = 1; index < _count; index++)
+        for (var index = 1; index < Count; index++)
         {
-            if (_opens[index] - CloseOf(index - 1) > WorkingCalendar.SearchLimit)
+            if (_intervals[index].Opens - _intervals[index - 1].Closes > WorkingCalendar.SearchLimit)
             {
                 return true;
             }
@@ -203,11 +239,11 @@ internal sealed class CalendarTable
         return false;
     }
 
-    // The smallest power of two that is not below the average interval.
+    // The greatest power of two that is not above the average interval.
     private static int ShiftFor(long average)
     {
         var shift = 0;
-        while ((1L << shift) < average)
+        while (average >> (shift + 1) > 0)
         {
             shift++;
         }

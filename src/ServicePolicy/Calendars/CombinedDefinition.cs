@@ -100,14 +100,14 @@ internal sealed class CombinedDefinition : CalendarDefinition
         int i = 0, j = 0;
         while (i < left.Count || j < right.Count)
         {
-            if (j == right.Count || (i < left.Count && left.Opens[i] <= right.Opens[j]))
+            if (j == right.Count || (i < left.Count && left[i].Opens <= right[j].Opens))
             {
-                sink.Add(left.Opens[i], left.CloseOf(i));
+                sink.Add(left[i].Opens, left[i].Closes);
                 i++;
             }
             else
             {
-                sink.Add(right.Opens[j], right.CloseOf(j));
+                sink.Add(right[j].Opens, right[j].Closes);
                 j++;
             }
         }
@@ -118,8 +118,8 @@ internal sealed class CombinedDefinition : CalendarDefinition
         int i = 0, j = 0;
         while (i < left.Count && j < right.Count)
         {
-            var (leftClose, rightClose) = (left.CloseOf(i), right.CloseOf(j));
-            sink.Add(Math.Max(left.Opens[i], right.Opens[j]), Math.Min(leftClose, rightClose));
+            var (leftClose, rightClose) = (left[i].Closes, right[j].Closes);
+            sink.Add(Math.Max(left[i].Opens, right[j].Opens), Math.Min(leftClose, rightClose));
             if (leftClose <= rightClose)
             {
                 i++;
@@ -136,17 +136,17 @@ internal sealed class CombinedDefinition : CalendarDefinition
         var j = 0;
         for (var i = 0; i < left.Count; i++)
         {
-            var open = left.Opens[i];
-            var close = left.CloseOf(i);
-            while (j < right.Count && right.CloseOf(j) <= open)
+            var open = left[i].Opens;
+            var close = left[i].Closes;
+            while (j < right.Count && right[j].Closes <= open)
             {
                 j++;
             }
 
-            for (var k = j; k < right.Count && right.Opens[k] < close; k++)
+            for (var k = j; k < right.Count && right[k].Opens < close; k++)
             {
-                sink.Add(open, right.Opens[k]);
-                open = right.CloseOf(k);
+                sink.Add(open, right[k].Opens);
+                open = right[k].Closes;
             }
 
             sink.Add(open, close);

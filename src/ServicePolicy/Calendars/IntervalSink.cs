@@ -1,72 +1,58 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// Takes intervals in rising order of their openings, clips them to a range, joins those that touch or overlap, and keeps openings
-/// with running sums of open time: what a table is made of.
+/// Takes intervals in rising order of their openings, clips them to a range, joins those that touch or overlap, and sums up the open time
+/// before each: what a table is made of.
 /// </summary>
-internal sealed class IntervalSink
+internal sealed class IntervalSink(long from, long to, int capacity)
 {
-    private readonly long _from;
-    private readonly long _to;
-    private long _lastClose = long.MinValue;
-
-    public IntervalSink(long from, long to, int capacity)
-    {
-        _from = from;
-        _to = to;
-        Opens = new long[capacity + 1];
-        Sums = new long[capacity + 1];
-    }
+    private OpenInterval[] _intervals = new OpenInterval[capacity + 1];
 
     /// <summary>How many intervals there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Openings; one place more than there are intervals.</summary>
-    public long[] Opens { get; private set; }
-
-    /// <summary>At i the open time before interval i; at <see cref="Count"/> all of it.</summary>
-    public long[] Sums { get; private set; }
-
-    public long CloseOf(int index) => Opens[index] + Sums[index + 1] - Sums[index];
+    public ref readonly OpenInterval this[int index] => ref _intervals[index];
 
     public void Add(long open, long close)
     {
-        open = Math.Max(open, Math.Max(_from, _lastClose));
-        close = Math.Min(close, _to);
+        open = Math.Max(open, from);
+        close = Math.Min(close, to);
         if (close <= open)
         {
             return;
         }
 
-        if (open == _lastClose)
+        if (Count == 0)
         {
-            Sums[Count] += close - open;
-        }
-        else
-        {
-            Append(open, close);
+            _intervals[Count++] = new(open, close, 0);
+            return;
         }
 
-        _lastClose = close;
+        ref var last = ref _intervals[Count - 1];
+        if (open > last.Closes)
+        {
+            Append(new(open, close, last.Until));
+        }
+        else if (close > last.Closes)
+        {
+            last = new(last.Opens, close, last.Before);
+        }
     }
 
-    private void Append(long open, long close)
+    /// <summary>The intervals, and one more that is later than every instant, so that time past the last needs no case of its own.</summary>
+    public OpenInterval[] Finish()
     {
-        if (Count + 2 > Opens.Length)
-        {
-            var capacity = (Opens.Length * 3 / 2) + 8;
-            Opens = Resize(Opens, capacity);
-            Sums = Resize(Sums, capacity);
-        }
-
-        Opens[Count] = open;
-        Sums[Count + 1] = Sums[Count] + close - open;
-        Count++;
+        Append(new(Micros.Max + 1, long.MaxValue, Count == 0 ? 0 : _intervals[Count - 1].Until));
+        return _intervals;
     }
 
-    private static long[] Resize(long[] array, int length)
+    private void Append(OpenInterval interval)
     {
-        Array.Resize(ref array, length);
-        return array;
+        if (Count == _intervals.Length)
+        {
+            Array.Resize(ref _intervals, (Count * 3 / 2) + 8);
+        }
+
+        _intervals[Count++] = interval;
     }
 }

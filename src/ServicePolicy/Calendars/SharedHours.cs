@@ -12,11 +12,22 @@ internal readonly record struct SharedHours(WorkingCalendar? Desk, WorkingCalend
 
     private HoursOf Theirs => new(Customer, Stated);
 
-    public bool IsOpen(long instant) => Ours.IsOpen(instant) && Theirs.IsOpen(instant);
+    // Nearly every contact is bound by one calendar at most, which can be asked straight.
+    private bool IsSingle => Stated is null && (Desk is null || Customer is null);
+
+    private WorkingCalendar Only => Desk ?? Customer ?? WorkingCalendar.Always;
+
+    public bool IsOpen(long instant) => IsSingle ? Only.IsOpen(instant) : Ours.IsOpen(instant) && Theirs.IsOpen(instant);
 
     /// <summary>The first open instant from one on, at the latest at another; or none.</summary>
     public long FirstFrom(long instant, long latest)
     {
+        if (IsSingle)
+        {
+            var opening = instant <= latest ? Only.NextOpening(instant) : Micros.None;
+            return opening <= latest ? opening : Micros.None;
+        }
+
         var at = instant;
         while (at <= latest)
         {
@@ -44,7 +55,12 @@ internal readonly record struct SharedHours(WorkingCalendar? Desk, WorkingCalend
     /// </summary>
     public long LastUntil(long instant, long earliest)
     {
-        var at = instant;
+        if (IsSingle && Only.LastWithin(instant) is var last && last > earliest)
+        {
+            return last;
+        }
+
+        var at = IsSingle ? earliest : instant;
         while (at > earliest)
         {
             var desk = Ours.LastWithin(at);
@@ -71,6 +87,11 @@ internal readonly record struct SharedHours(WorkingCalendar? Desk, WorkingCalend
     /// <summary>The end of the open stretch that holds an instant; none where it has no end.</summary>
     public long EndOf(long instant)
     {
+        if (IsSingle)
+        {
+            return Only.NextClosing(instant);
+        }
+
         var desk = Ours.NextClosing(instant);
         var customer = Theirs.NextClosing(instant);
         return desk == Micros.None ? customer : customer == Micros.None ? desk : Math.Min(desk, customer);
@@ -79,6 +100,11 @@ internal readonly record struct SharedHours(WorkingCalendar? Desk, WorkingCalend
     /// <summary>The beginning of the open stretch that ends with or holds an instant; none where it has no beginning.</summary>
     public long BeginningOf(long instant)
     {
+        if (IsSingle)
+        {
+            return Only.PreviousOpening(instant);
+        }
+
         var inside = IsOpen(instant) ? instant : instant - 1;
         return Math.Max(Ours.PreviousOpening(inside), Theirs.PreviousOpening(inside));
     }
@@ -123,7 +149,7 @@ internal readonly record struct SharedHours(WorkingCalendar? Desk, WorkingCalend
                 return Stated.LastWithin(instant);
             }
 
-            var last = Calendar is null || Calendar.IsOpen(instant) ? instant : Calendar.PreviousClosing(instant);
+            var last = Calendar is null ? instant : Calendar.LastWithin(instant);
             return Stated is null || last > Stated.End ? last : Stated.LastWithin(Stated.End);
         }
     }

@@ -49,12 +49,12 @@ public readonly partial record struct TimeLimit
         switch (_clock)
         {
             case TimeLimitClock.Elapsed:
-                deadline = start + _amount;
+                deadline = start + RawAmount;
                 return deadline <= Micros.Max;
             case TimeLimitClock.Working:
-                return calendar.TryAdd(start, _amount, out deadline);
+                return calendar.TryAdd(start, RawAmount, out deadline);
             case TimeLimitClock.CalendarDays:
-                deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)_amount + 1);
+                deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)RawAmount + 1);
                 return deadline < Micros.Max;
             default:
                 return TryWorkingDays(start, calendar, out deadline);
@@ -64,21 +64,32 @@ public readonly partial record struct TimeLimit
     /// <summary>False for limits in days of either kind.</summary>
     internal bool TryBefore(long deadline, WorkingCalendar calendar, out long start)
     {
-        start = deadline - _amount;
+        start = deadline - RawAmount;
         return _clock switch
         {
             TimeLimitClock.Elapsed => start >= Micros.Min,
-            TimeLimitClock.Working => calendar.TrySubtract(deadline, _amount, out start),
+            TimeLimitClock.Working => calendar.TrySubtract(deadline, RawAmount, out start),
             _ => false,
         };
     }
 
     private bool TryWorkingDays(long start, WorkingCalendar calendar, out long deadline)
     {
+        if (calendar.TryWorkingDayAfter(start, RawAmount, out var found))
+        {
+            deadline = _by == 0 ? found.Close : TimeOn(found.Date, calendar);
+            return deadline < Micros.Max;
+        }
+
+        return TryCountDays(start, calendar, out deadline);
+    }
+
+    private bool TryCountDays(long start, WorkingCalendar calendar, out long deadline)
+    {
         deadline = Micros.None;
         var day = calendar.LocalDay(start);
         var end = calendar.StartOfDay(day + 1);
-        for (var n = _amount; n > 0; n--)
+        for (var n = RawAmount; n > 0; n--)
         {
             var opening = calendar.NextOpening(end);
             if (opening == Micros.None)
@@ -89,9 +100,12 @@ public readonly partial record struct TimeLimit
             day = calendar.DayContaining(opening, out end);
         }
 
-        deadline = _by != 0
-            ? ZoneCursor.ToInstant(calendar.Zone, (day * Micros.PerDay) + ((_by - 1) * Micros.PerMinute))
-            : calendar.IsOpen(end - 1) ? end : calendar.PreviousClosing(end);
+        deadline = _by != 0 ? TimeOn(day, calendar)
+            : calendar.IsOpen(end - 1) ? end
+            : calendar.PreviousClosing(end);
         return deadline < Micros.Max;
     }
+
+    private long TimeOn(int day, WorkingCalendar calendar) =>
+        ZoneCursor.ToInstant(calendar.Zone, (day * Micros.PerDay) + ((_by - 1) * Micros.PerMinute));
 }

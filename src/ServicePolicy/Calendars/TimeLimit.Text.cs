@@ -34,15 +34,15 @@ public readonly partial record struct TimeLimit
     {
         if (IsInDays)
         {
-            return (_amount, _clock == TimeLimitClock.WorkingDays ? TimeLimitUnit.WorkingDay : TimeLimitUnit.CalendarDay);
+            return (RawAmount, _clock == TimeLimitClock.WorkingDays ? TimeLimitUnit.WorkingDay : TimeLimitUnit.CalendarDay);
         }
 
         var working = _clock == TimeLimitClock.Working;
         // There is no 24-hour working day to write working time in.
-        return _amount > 0 && !working && _amount % Micros.PerDay == 0 ? (_amount / Micros.PerDay, TimeLimitUnit.Day)
-            : _amount > 0 && _amount % Micros.PerHour == 0 ? (_amount / Micros.PerHour, working ? TimeLimitUnit.WorkingHour : TimeLimitUnit.Hour)
-            : _amount % Micros.PerMinute == 0 ? (_amount / Micros.PerMinute, working ? TimeLimitUnit.WorkingMinute : TimeLimitUnit.Minute)
-            : (_amount / Micros.PerSecond, working ? TimeLimitUnit.WorkingSecond : TimeLimitUnit.Second);
+        return RawAmount > 0 && !working && RawAmount % Micros.PerDay == 0 ? (RawAmount / Micros.PerDay, TimeLimitUnit.Day)
+            : RawAmount > 0 && RawAmount % Micros.PerHour == 0 ? (RawAmount / Micros.PerHour, working ? TimeLimitUnit.WorkingHour : TimeLimitUnit.Hour)
+            : RawAmount % Micros.PerMinute == 0 ? (RawAmount / Micros.PerMinute, working ? TimeLimitUnit.WorkingMinute : TimeLimitUnit.Minute)
+            : (RawAmount / Micros.PerSecond, working ? TimeLimitUnit.WorkingSecond : TimeLimitUnit.Second);
     }
 
     private static string UnitText(TimeLimitUnit unit) => unit switch

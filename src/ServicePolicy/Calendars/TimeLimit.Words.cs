@@ -13,7 +13,7 @@ public readonly partial record struct TimeLimit
     /// <summary>By when, as a promise says it: "within 4 working hours", "by the end of the next working day".</summary>
     public string Within(Language language) =>
         By is { } by ? WithinBy(language, by)
-        : _amount == 0 ? language.Text("Within.Zero")
+        : RawAmount == 0 ? language.Text("Within.Zero")
         : Framed(language, "Within");
 
     /// <summary>How often: "every 2 working days".</summary>
@@ -31,7 +31,7 @@ public readonly partial record struct TimeLimit
     private string WithinBy(Language language, LocalTime by)
     {
         var time = ("time", language.Clock(by));
-        return _amount == 1
+        return RawAmount == 1
             ? language.Text("Within.NextWorkingDay.By", time)
             : language.Text("Within.WorkingDays.By", ("plain", Words(language, "Plain")), ("each", Words(language, "Each")), time);
     }

@@ -13,7 +13,8 @@ public readonly partial record struct TimeLimit
 {
     private const int MaxDays = 36_525;
 
-    private readonly long _amount;
+    // Seconds, or days of either kind: a limit is copied with every answer, so it is kept small.
+    private readonly uint _count;
     private readonly TimeLimitClock _clock;
 
     // Minutes since midnight plus one, so that the default has none.
@@ -22,7 +23,7 @@ public readonly partial record struct TimeLimit
     private TimeLimit(TimeLimitClock clock, long amount, short by)
     {
         _clock = clock;
-        _amount = amount;
+        _count = (uint)(IsInDays ? amount : amount / Micros.PerSecond);
         _by = by;
     }
 
@@ -33,16 +34,16 @@ public readonly partial record struct TimeLimit
     public bool IsInDays => _clock is TimeLimitClock.WorkingDays or TimeLimitClock.CalendarDays;
 
     /// <summary>The elapsed or open time that the limit allows; null for working days and calendar days.</summary>
-    public Duration? Amount => IsInDays ? null : Micros.ToDuration(_amount);
+    public Duration? Amount => IsInDays ? null : Micros.ToDuration(RawAmount);
 
     /// <summary>The number of working days or calendar days; null for other limits.</summary>
-    public int? DayCount => IsInDays ? (int)_amount : null;
+    public int? DayCount => IsInDays ? (int)RawAmount : null;
 
     /// <summary>The local time at which the last working day's limit ends; null where that is its close.</summary>
     public LocalTime? By => _by == 0 ? null : LocalTime.FromMinutesSinceMidnight(_by - 1);
 
     /// <summary>Microseconds; for limits in days their number.</summary>
-    internal long RawAmount => _amount;
+    internal long RawAmount => IsInDays ? _count : _count * Micros.PerSecond;
 
     /// <summary>Elapsed seconds, round the clock.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or more than 100 years.</exception>

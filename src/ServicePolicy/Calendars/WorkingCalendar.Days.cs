@@ -33,5 +33,18 @@ public sealed partial class WorkingCalendar
         return day;
     }
 
+    /// <summary>The nth working day after the local date of t; false where the compiled years do not say, so that it must be counted.</summary>
+    internal bool TryWorkingDayAfter(long t, long n, out WorkingDays.Day day)
+    {
+        if (NeverCloses)
+        {
+            day = default;
+            return false;
+        }
+
+        var table = _tables.Cover(t, t);
+        return table.DaysOf(this).TryFindAfter(t, table.FirstEndingAfter(t), n, out day);
+    }
+
     internal long StartOfDay(int day) => ZoneCursor.ToInstant(Zone, day * Micros.PerDay);
 }

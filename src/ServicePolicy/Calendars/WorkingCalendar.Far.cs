@@ -29,13 +29,13 @@ public sealed partial class WorkingCalendar
                 }
 
                 // Also when nothing more is in this table: the next search begins at the end of its last interval.
-                var end = table.CloseOf(table.Count - 1);
+                var end = table[table.Count - 1].Closes;
                 d -= table.Total - before;
                 t = end;
                 continue;
             }
 
-            var close = table.CloseOf(table.FirstEndingAfter(t));
+            var close = table[table.FirstEndingAfter(t)].Closes;
             if (t + d <= close)
             {
                 u = t + d;
@@ -72,11 +72,11 @@ public sealed partial class WorkingCalendar
                 }
 
                 d -= before;
-                t = table.OpenOf(0);
+                t = table[0].Opens;
                 continue;
             }
 
-            var open = table.OpenOf(table.FirstEndingAfter(t - 1));
+            var open = table[table.FirstEndingAfter(t - 1)].Opens;
             if (t - d >= open)
             {
                 u = t - d;
@@ -104,7 +104,7 @@ public sealed partial class WorkingCalendar
             var index = table.FirstEndingAfter(t);
             if (index < table.Count)
             {
-                return Math.Max(t, table.OpenOf(index));
+                return Math.Max(t, table[index].Opens);
             }
 
             if (table.To >= Micros.Max)
@@ -124,14 +124,14 @@ public sealed partial class WorkingCalendar
         {
             var table = _tables.Cover(open, open);
             var index = table.FirstEndingAfter(open);
-            if (index == table.Count || table.OpenOf(index) > open)
+            if (index == table.Count || table[index].Opens > open)
             {
                 return open;
             }
 
-            if (table.CloseOf(index) < table.To || table.To >= Micros.Max)
+            if (table[index].Closes < table.To || table.To >= Micros.Max)
             {
-                return Math.Min(end, table.CloseOf(index));
+                return Math.Min(end, table[index].Closes);
             }
 
             open = table.To;

@@ -93,7 +93,7 @@ public sealed partial class WorkingCalendar
             var index = table.FirstEndingAfter(t);
             if (index < table.Count)
             {
-                return Within(t, Math.Max(t, table.OpenOf(index)));
+                return Within(t, Math.Max(t, table[index].Opens));
             }
 
             if (reach >= SearchLimit)
@@ -115,9 +115,9 @@ public sealed partial class WorkingCalendar
             var table = _tables.Cover(t, t + reach);
             var index = table.FirstEndingAfter(t);
             // One that ends with the table may go on after it.
-            if (index < table.Count && table.CloseOf(index) < table.To)
+            if (index < table.Count && table[index].Closes < table.To)
             {
-                return Within(t, table.CloseOf(index));
+                return Within(t, table[index].Closes);
             }
 
             if (reach >= SearchLimit)
@@ -140,7 +140,7 @@ public sealed partial class WorkingCalendar
             var index = table.FirstEndingAfter(t);
             if (index > 0)
             {
-                return Within(t, table.CloseOf(index - 1));
+                return Within(t, table[index - 1].Closes);
             }
 
             if (reach >= SearchLimit)
@@ -162,11 +162,11 @@ public sealed partial class WorkingCalendar
         {
             var table = _tables.Cover(t - reach, t);
             var index = table.FirstEndingAfter(t);
-            index = table.OpenOf(index) <= t ? index : index - 1;
+            index = table[index].Opens <= t ? index : index - 1;
             // One that begins with the table may have begun before it.
-            if (index >= 0 && table.OpenOf(index) > table.From)
+            if (index >= 0 && table[index].Opens > table.From)
             {
-                return Within(t, table.OpenOf(index));
+                return Within(t, table[index].Opens);
             }
 
             if (reach >= SearchLimit)
@@ -174,6 +174,47 @@ public sealed partial class WorkingCalendar
                 return Micros.None;
             }
         }
+    }
+
+    /// <summary>The instant itself where it is open, else the last closing at or before it.</summary>
+    internal long LastWithin(long t)
+    {
+        if (NeverCloses)
+        {
+            return t;
+        }
+
+        var table = _tables.Cover(t, t);
+        var index = table.FirstEndingAfter(t);
+        return table[index].Opens <= t ? t : index > 0 ? Within(t, table[index - 1].Closes) : PreviousClosing(t);
+    }
+
+    /// <summary>
+    /// When a share of the open time between two instants has passed; false where there is none, or one table does not say.
+    /// </summary>
+    internal bool TryAtShare(long from, long to, double share, out long at)
+    {
+        at = Micros.None;
+        if (NeverCloses)
+        {
+            return false;
+        }
+
+        var table = _tables.Cover(from, to);
+        if (from < table.From || to >= table.To || table.HasLongGap)
+        {
+            return false;
+        }
+
+        var before = table.OpenBefore(from);
+        var amount = (long)((table.OpenBefore(to) - before) * share);
+        if (amount <= 0 || before + amount > table.Total)
+        {
+            return false;
+        }
+
+        at = table.EarliestWith(before + amount);
+        return true;
     }
 
     private static long Further(long reach) => reach == 0 ? FirstReach : Math.Min(reach * 8, SearchLimit);

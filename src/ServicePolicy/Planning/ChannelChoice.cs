@@ -7,12 +7,11 @@ internal static class ChannelChoice
     private static readonly Channel[] QuietOnes = [Channel.Email, Channel.Portal, Channel.Letter];
 
     /// <summary>The channel for a duty, or null where all are barred.</summary>
-    public static Channel? For(Through through, ServiceRequest request) => through switch
+    public static Channel? For(Through through, ServiceRequest request, Channel? usual) => through switch
     {
         Through.Call => request.Preferences.Allows(Channel.Phone) ? Channel.Phone : null,
-        Through.Writing when Usual(request) is { Interrupts: false } usual => usual,
-        Through.Writing => Quiet(request) ?? Usual(request),
-        _ => Usual(request),
+        Through.Writing when usual is not { Interrupts: false } => Quiet(request) ?? usual,
+        _ => usual,
     };
 
     /// <summary>Why that is the channel.</summary>
@@ -34,7 +33,8 @@ internal static class ChannelChoice
     /// <summary>The first channel that does not interrupt and is not barred, or null.</summary>
     public static Channel? Quiet(ServiceRequest request) => First(QuietOnes, request.Preferences);
 
-    private static Channel? Usual(ServiceRequest request)
+    /// <summary>The channel of a duty to which any will do, or null where all are barred.</summary>
+    public static Channel? Usual(ServiceRequest request)
     {
         var wishes = request.Preferences;
         return Allowed(wishes.Preferred, wishes)

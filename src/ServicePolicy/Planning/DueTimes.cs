@@ -14,10 +14,10 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     internal DueTimes(ServiceRequest request, in Reckoning first, long revisitAt)
     {
         _request = request;
-        _duty = first.Duty;
+        _duty = first.Terms?.Duty;
         _start = first.Owed.StartAt;
         _occurrence = first.Occurrence;
-        _actBy = first.Duty is null ? Micros.None : first.ActBy;
+        _actBy = first.Terms is null ? Micros.None : first.ActBy;
         _revisitAt = revisitAt;
     }
 

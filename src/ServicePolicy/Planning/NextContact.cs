@@ -6,26 +6,25 @@ public sealed class NextContact : IEquatable<NextContact>
 {
     private readonly ValueList<Obligation> _because;
 
-    internal NextContact(ValueList<Obligation> because)
-    {
-        _because = because;
-        var deadline = Micros.None;
-        foreach (var obligation in because.AsSpan())
-        {
-            ref readonly var reckoning = ref obligation.Reckoning;
-            Topics |= reckoning.Duty.Say;
-            deadline = Earlier(deadline, reckoning.Owed.DeadlineAt);
-            Urgency = reckoning.Urgency > Urgency ? reckoning.Urgency : Urgency;
-        }
-
-        Deadline = Micros.ToInstantOrNull(deadline);
-    }
+    internal NextContact(ValueList<Obligation> because) => _because = because;
 
     /// <summary>What to say: all that its obligations ask for.</summary>
-    public Topics Topics { get; }
+    public Topics Topics
+    {
+        get
+        {
+            var topics = Topics.None;
+            foreach (var obligation in _because.AsSpan())
+            {
+                topics |= obligation.Topics;
+            }
+
+            return topics;
+        }
+    }
 
     /// <summary>The earliest deadline of its obligations; null where the calendar has no open time left.</summary>
-    public Instant? Deadline { get; }
+    public Instant? Deadline => _because.Min(obligation => obligation.Deadline);
 
     /// <summary>The last allowed moment of the first obligation. It never moves with the clock.</summary>
     public Instant ActBy => First.ActBy!.Value;
@@ -40,7 +39,7 @@ public sealed class NextContact : IEquatable<NextContact>
     public bool MayBeAutomatic => First.MayBeAutomatic;
 
     /// <summary>The highest urgency of its obligations.</summary>
-    public Urgency Urgency { get; }
+    public Urgency Urgency => _because.Max(obligation => obligation.Urgency)!.Value;
 
     /// <summary>What is unusual about it.</summary>
     public ContactFlags Flags => First.Flags;
@@ -67,6 +66,4 @@ public sealed class NextContact : IEquatable<NextContact>
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;
-
-    private static long Earlier(long one, long other) => one == Micros.None ? other : other == Micros.None ? one : Math.Min(one, other);
 }

@@ -3,6 +3,9 @@ namespace ServicePolicy;
 /// <summary>Makes plans and due times of what the engine works out.</summary>
 internal static class Planner
 {
+    // More than are owed in practice at one time.
+    private const int OnStack = 32;
+
     [ThreadStatic]
     private static Reckoning[]? t_slots;
 
@@ -12,15 +15,10 @@ internal static class Planner
         var revisitAt = changesAt;
         var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
 
-        var obligations = new Obligation[owed.Length];
-        for (var i = 0; i < owed.Length; i++)
-        {
-            obligations[i] = new Obligation(reckoner.Policy, reckoner.Request, owed[i]);
-        }
-
-        var next = Next(reckoner, owed, obligations, ref revisitAt);
+        Span<int> together = owed.Length <= OnStack ? stackalloc int[OnStack] : new int[owed.Length];
+        var plan = new ContactPlan(reckoner, choice, owed, together.Slice(0, SaidTogether(reckoner, owed, together, ref revisitAt)), revisitAt);
         Return(slots);
-        return new(reckoner.Policy, choice, reckoner.Request, reckoner.Now, next, ValueList<Obligation>.Owning(obligations), revisitAt);
+        return plan;
     }
 
     public static DueTimes Due(in Reckoner reckoner, long changesAt)
@@ -44,15 +42,16 @@ internal static class Planner
         return due;
     }
 
-    private static NextContact? Next(in Reckoner reckoner, Span<Reckoning> owed, Obligation[] obligations, ref long revisitAt)
+    /// <summary>The positions of what is said in the next contact, the first first.</summary>
+    /// <returns>How many there are.</returns>
+    private static int SaidTogether(in Reckoner reckoner, ReadOnlySpan<Reckoning> owed, Span<int> together, ref long revisitAt)
     {
         var first = Together.First(owed);
         if (first < 0)
         {
-            return null;
+            return 0;
         }
 
-        Span<int> together = owed.Length <= 64 ? stackalloc int[owed.Length] : new int[owed.Length];
         var count = 0;
         together[count++] = first;
         for (var i = 0; i < owed.Length; i++)
@@ -72,13 +71,7 @@ internal static class Planner
         }
 
         Opening(owed[first], reckoner.Now, ref revisitAt);
-        var because = new Obligation[count];
-        for (var i = 0; i < count; i++)
-        {
-            because[i] = obligations[together[i]];
-        }
-
-        return new NextContact(ValueList<Obligation>.Owning(because));
+        return count;
     }
 
     private static void Opening(in Reckoning first, long now, ref long revisitAt)

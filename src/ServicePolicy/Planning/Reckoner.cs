@@ -3,13 +3,12 @@ namespace ServicePolicy;
 /// <summary>The engine: asks each duty what is owed, and works out by when, in which window and channel. Knows no duty by name.</summary>
 internal readonly ref struct Reckoner
 {
-    private readonly Governance? _governance;
     private readonly CustomerView _knows;
     private readonly WaitLog _waits;
 
     public Reckoner(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now, Governance? governance = null)
     {
-        _governance = governance;
+        Governance = governance;
         Policy = policy;
         Request = request;
         CombineWithin = Micros.Of(policy.CombineWithin);
@@ -22,6 +21,9 @@ internal readonly ref struct Reckoner
 
     public ServiceRequest Request { get; }
 
+    /// <summary>The promises before this one; null where none is known.</summary>
+    public Governance? Governance { get; }
+
     /// <summary>How much earlier than due something is said along.</summary>
     public long CombineWithin { get; }
 
@@ -33,28 +35,30 @@ internal readonly ref struct Reckoner
     public int Reckon(Span<Reckoning> slots, ref long revisitAt)
     {
         var count = 0;
-        var duties = (ValueList<Duty>)Policy.Duties;
-        for (var order = 0; order < duties.Count; order++)
+        var terms = Policy.Terms.AsSpan();
+        var windows = new WindowFinder(Policy, Request, Now);
+        for (var order = 0; order < terms.Length; order++)
         {
-            var owed = Ask(duties[order]);
-            if (owed.IsNothing)
+            ref var slot = ref slots[count];
+            Ask(terms[order], out slot.Owed);
+            if (slot.Owed.IsNothing)
             {
                 continue;
             }
 
-            if (owed.StartAt > Now)
+            if (slot.Owed.StartAt > Now)
             {
-                Ahead(ref revisitAt, owed.StartAt);
+                Ahead(ref revisitAt, slot.Owed.StartAt);
                 continue;
             }
 
-            Ahead(ref revisitAt, owed.EndsAt);
-
-            ref var slot = ref slots[count++];
-            slot.Begin(duties[order], order, owed, Bounces(duties[order].Suffices, owed.Since));
-            if (!owed.OnHold)
+            Ahead(ref revisitAt, slot.Owed.EndsAt);
+            slot.Begin(terms[order], order, Bounces(terms[order].Suffices, slot.Owed.Since));
+            count++;
+            if (!slot.Owed.OnHold)
             {
-                new WindowFinder(Policy, Request, Now).Find(ref slot, WarnAt(owed));
+                slot.WarnAt = WarnAt(slot.Owed);
+                windows.Find(ref slot);
                 Rate(ref slot, ref revisitAt);
             }
         }
@@ -64,10 +68,13 @@ internal readonly ref struct Reckoner
     }
 
     /// <summary>What a duty says is owed, if its life has not ended.</summary>
-    public Owed Ask(Duty duty)
+    public void Ask(DutyTerms terms, out Owed owed)
     {
-        var owed = duty.OwesIn(new Situation(Policy, Request, _knows, duty, Now));
-        return _governance is null ? owed : _governance.CarryOver(Request, duty, owed);
+        new Situation(Policy, Request, _knows, terms, Now).Ask(out owed);
+        if (Governance is not null)
+        {
+            owed = Governance.CarryOver(Request, terms.Duty.Name, owed);
+        }
     }
 
     /// <summary>What passes by itself: a wait that ends, a promise that lapses; by when that happens next at the latest.</summary>

@@ -1,14 +1,11 @@
 namespace ServicePolicy;
 
 /// <summary>One obligation as the engine works it out, in microseconds.</summary>
-internal record struct Reckoning
+internal struct Reckoning
 {
-    public Duty Duty;
-    public int Order;
-    public Owed Owed;
-    public int Occurrence;
+    public DutyTerms Terms;
     public Channel? Channel;
-    public ContactFlags Flags;
+    public Owed Owed;
     public long ActBy;
 
     /// <summary>The window; <see cref="From"/> is none where there is no window, <see cref="To"/> where it has no end.</summary>
@@ -16,16 +13,18 @@ internal record struct Reckoning
     public long To;
 
     public long WarnAt;
+    public int Order;
+    public int Occurrence;
+    public ContactFlags Flags;
     public Urgency Urgency;
     public int Escalation;
 
-    /// <summary>Clears the slot for an obligation, in place: a reckoning is too large to copy about.</summary>
-    public void Begin(Duty duty, int order, in Owed owed, int bounces)
+    /// <summary>Clears all but what is owed, in place: a reckoning is too large to copy about.</summary>
+    public void Begin(DutyTerms terms, int order, int bounces)
     {
-        Duty = duty;
+        Terms = terms;
         Order = order;
-        Owed = owed;
-        Occurrence = owed.Occurrence + bounces;
+        Occurrence = Owed.Occurrence + bounces;
         Channel = null;
         Flags = ContactFlags.None;
         (ActBy, From, To, WarnAt) = (Micros.None, Micros.None, Micros.None, Micros.None);
@@ -35,7 +34,7 @@ internal record struct Reckoning
 
     public readonly bool HasWindow => From != Micros.None;
 
-    public readonly bool IsAutomatic => Duty.MayBeAutomatic;
+    public readonly bool IsAutomatic => Terms.MayBeAutomatic;
 
     /// <summary>By when it comes to hand (docs/rules.md#what-comes-next).</summary>
     public readonly long Rank => (Flags & ContactFlags.AfterDeadline) != 0 && HasWindow ? Math.Max(ActBy, From) : ActBy;

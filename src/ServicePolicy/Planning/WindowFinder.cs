@@ -5,10 +5,11 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 {
     private const long Horizon = 14 * Micros.PerDay;
 
-    public void Find(ref Reckoning slot, long warnAt)
+    private readonly Channel? _usual = ChannelChoice.Usual(request);
+
+    public void Find(ref Reckoning slot)
     {
-        slot.WarnAt = warnAt;
-        slot.Channel = ChannelChoice.For(slot.Duty.Through, request);
+        slot.Channel = ChannelChoice.For(slot.Terms.Through, request, _usual);
         ref readonly var owed = ref slot.Owed;
         if (slot.Channel is null || owed.DeadlineAt == Micros.None)
         {
@@ -42,7 +43,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     private SharedHours HoursOf(in Reckoning slot, Channel channel) => slot.Owed.Hours switch
     {
         ContactHours.Any => default,
-        ContactHours.Stated => UsualHours(slot, channel) with { Stated = slot.Owed.Stated },
+        ContactHours.Stated => UsualHours(slot, channel) with { Stated = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
         _ => UsualHours(slot, channel),
     };
 
@@ -73,7 +74,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
     private long FallBack(ref Reckoning slot, ref SharedHours hours, long deadline)
     {
-        var other = policy.Fallback == Fallback.OtherChannel && slot.Duty.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
+        var other = policy.Fallback == Fallback.OtherChannel && slot.Terms.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
         var instead = other is null ? hours with { Desk = null } : new SharedHours(hours.Desk, null);
         var flag = other is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
 

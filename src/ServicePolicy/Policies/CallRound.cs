@@ -21,22 +21,23 @@ public readonly record struct CallRound
     internal static CallRound Of(in Situation now, TimeLimit within, int attempts)
     {
         var round = default(CallRound);
-        var (failures, occurrence) = (0, 0);
-        StatedHours? hours = null;
-        foreach (var step in now.Knows.State.Call.AsSpan())
+        var (failures, occurrence, namedIn) = (0, 0, 0);
+        var steps = now.Knows.State.Call.AsSpan();
+        for (var i = 0; i < steps.Length; i++)
         {
+            var step = steps[i];
             var since = round.Owed.Since;
             var isFirst = since.IsNever || round.IsSpent;
             if (step.Failed is null)
             {
-                hours = step.Hours;
+                namedIn = step.Hours is null ? 0 : i + 1;
                 failures = isFirst ? 0 : failures;
 
                 // Who asks again after a failed attempt may be called at once; the deadline of the next attempt stands.
                 var isOverdue = !isFirst && Micros.Of(step.At) > round.Owed.DeadlineAt;
-                round = isOverdue ? new(round.Owed with { Stated = hours }, default)
-                    : failures > 0 ? new(Again(now, since, within, hours) with { OpensAt = Micros.None }, default)
-                    : new(First(now, isFirst ? step.Moment : since, within, hours), default);
+                round = isOverdue ? new(round.Owed with { NamedIn = namedIn }, default)
+                    : failures > 0 ? new(Again(now, since, within, namedIn) with { OpensAt = Micros.None }, default)
+                    : new(First(now, isFirst ? step.Moment : since, within, namedIn), default);
             }
             else if (++failures >= attempts || step.Failed == ContactFailure.Invalid)
             {
@@ -44,8 +45,8 @@ public readonly record struct CallRound
             }
             else
             {
-                var again = Again(now, step.Moment, within, hours);
-                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt, round.Owed.Ground) with { OpensAt = Micros.None, Stated = Unused(hours, step.Moment) } : again, default);
+                var again = Again(now, step.Moment, within, namedIn);
+                round = new(step.Failed == ContactFailure.Busy ? again.DueBy(round.Owed.DeadlineAt, round.Owed.Ground) with { OpensAt = Micros.None, NamedIn = Unused(now, namedIn, step.Moment) } : again, default);
             }
 
             // Another request while one is open changes the windows of a round; it begins none.
@@ -58,23 +59,23 @@ public readonly record struct CallRound
         return round;
     }
 
-    private static Owed First(in Situation now, Moment since, TimeLimit within, StatedHours? hours)
+    private static Owed First(in Situation now, Moment since, TimeLimit within, int namedIn)
     {
-        var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = Unused(hours, since) };
-        var firstEnd = owed.Stated?.FirstEndAfter(owed.StartAt) ?? default;
+        var owed = now.Owe(since, within).In(ContactHours.Stated) with { NamedIn = Unused(now, namedIn, since) };
+        var firstEnd = HoursIn(now, owed.NamedIn)?.FirstEndAfter(owed.StartAt) ?? default;
         return firstEnd.Opening > owed.DeadlineAt ? owed.DueBy(firstEnd.Closing, DeadlineGround.NamedHours) : owed;
     }
 
     /// <summary>The next attempt: by the close of the next stretch that opens after the last, where it meets the desk.</summary>
-    private static Owed Again(in Situation now, Moment since, TimeLimit within, StatedHours? hours)
+    private static Owed Again(in Situation now, Moment since, TimeLimit within, int namedIn)
     {
-        var stated = hours is not null && hours.OpensAfter(since.Value) ? hours : null;
-        var theirs = new SharedHours(null, now.Request.Preferences.Hours, stated);
-        var both = theirs with { Desk = now.Policy.Calendar };
         var failed = since.Value;
+        var leftIn = HoursIn(now, namedIn) is { } hours && hours.OpensAfter(failed) ? namedIn : 0;
+        var theirs = new SharedHours(null, now.Request.Preferences.Hours, HoursIn(now, leftIn));
+        var both = theirs with { Desk = now.Policy.Calendar };
         var (opens, closes) = NextStretch(both, failed);
         (opens, closes) = closes == Micros.None && !both.IsEndless(failed) ? NextStretch(theirs, failed) : (opens, closes);
-        var owed = now.Owe(since, within).In(ContactHours.Stated) with { Stated = stated };
+        var owed = now.Owe(since, within).In(ContactHours.Stated) with { NamedIn = leftIn };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { SharesElapse = true }
             : owed.DueBy(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, SharesElapse = true };
@@ -97,5 +98,8 @@ public readonly record struct CallRound
         return (opens, opens == Micros.None ? Micros.None : hours.EndOf(opens));
     }
 
-    private static StatedHours? Unused(StatedHours? hours, Moment since) => hours is not null && hours.End > since.Value ? hours : null;
+    private static int Unused(in Situation now, int namedIn, Moment since) =>
+        HoursIn(now, namedIn) is { } hours && hours.End > since.Value ? namedIn : 0;
+
+    private static StatedHours? HoursIn(in Situation now, int namedIn) => now.Knows.State.HoursNamedIn(namedIn);
 }

@@ -40,6 +40,7 @@ public sealed partial record ContactPolicy
         Escalations = escalations is null
             ? DefaultEscalations
             : CheckedEscalations(name, escalations);
+        Terms = new ValueList<DutyTerms>(Duties.Select(duty => new DutyTerms(duty)));
         foreach (var duty in Duties)
         {
             Says |= duty.Say;
@@ -70,6 +71,9 @@ public sealed partial record ContactPolicy
 
     /// <summary>All that its duties say.</summary>
     public Topics Says { get; }
+
+    /// <summary>What its duties say of themselves, in order.</summary>
+    internal ValueList<DutyTerms> Terms { get; }
 
     /// <summary>Whether a machine may tell the resolution.</summary>
     internal bool ResolvesAutomatically { get; }

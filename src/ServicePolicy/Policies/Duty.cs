@@ -10,7 +10,7 @@ public delegate Owed OwesRule(in Situation now);
 /// </summary>
 /// <remarks>
 /// The engine alone looks whether something sufficient has been told; a duty never does. A duty keeps no state, allocates nothing in
-/// <see cref="Owes"/>, and never throws there. Equal by value; one made by <see cref="From"/> when its delegate is the same.
+/// <see cref="Owes"/>, and never throws there; what it says of itself is asked once, when a promise is made. Equal by value; one made by <see cref="From"/> when its delegate is the same.
 /// See docs/rules.md#the-duties.
 /// </remarks>
 public abstract record Duty
@@ -65,20 +65,6 @@ public abstract record Duty
     /// <param name="say">What it says; told by a person it suffices.</param>
     /// <param name="owes">What is owed in a situation.</param>
     public static Duty From(string name, Topics say, OwesRule owes) => new DelegateDuty(name, say, owes);
-
-    /// <summary>What is owed in a situation, if the duty's life has not ended.</summary>
-    internal Owed OwesIn(in Situation now)
-    {
-        if (Life == DutyLife.UntilResolutionTold && now.IsOver)
-        {
-            return Owed.Nothing;
-        }
-
-        var owed = Owes(now);
-        return owed.HasEnded(now) ? Owed.Nothing
-            : now.RoundsBegunBefore(owed) is > 0 and var before ? owed.AsOccurrence(owed.Occurrence + before)
-            : owed;
-    }
 
     private sealed record DelegateDuty : Duty
     {

@@ -14,14 +14,14 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
     /// What a duty of this stretch owes, given what was so when the promise changed: what was met stays met, what was missed keeps the deadline
     /// it missed, and no other deadline is earlier than the change (docs/rules.md#catalogue-changes).
     /// </summary>
-    public Owed CarryOver(ServiceRequest request, Duty duty, Owed owed)
+    public Owed CarryOver(ServiceRequest request, string duty, Owed owed)
     {
         if (owed.IsNothing || Before is null || owed.StartAt >= From)
         {
             return owed;
         }
 
-        if (Before.Policy.Named(duty.Name) is not { } former)
+        if (TermsOf(duty, Before.Policy) is not { } former)
         {
             return NotBeforeChange(owed);
         }
@@ -33,10 +33,25 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
         }
 
         // Not owed then is not met: the former promise may have had the duty wait for something that this one does not.
-        var then = Before.CarryOver(request, former, former.OwesIn(situation));
+        situation.Ask(out var then);
+        then = Before.CarryOver(request, duty, then);
         var wasMissed = !then.IsNothing && then.StartAt == owed.StartAt && !then.OnHold && then.DeadlineAt < From;
         return wasMissed ? then : NotBeforeChange(owed);
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
+    private static DutyTerms? TermsOf(string duty, ContactPolicy policy)
+    {
+        var terms = policy.Terms;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Duty.Name == duty)
+            {
+                return terms[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None || owed.OnHold ? owed : owed.DueBy(Math.Max(owed.DeadlineAt, From), DeadlineGround.PromiseChange);
 }

@@ -19,10 +19,14 @@ public enum ContactHours
 /// </summary>
 public readonly record struct Owed
 {
-    // Kept so that zero bits are "none", the default of an answer: a null beside each would make every copy of it larger.
+    // An answer is copied from hand to hand: it is 96 bytes, which copy without overlap, holds
+    // no references, and zero bits are "none", where a null beside each would make it larger.
     private readonly long _warnAt;
     private readonly long _opensAt;
     private readonly long _endsAt;
+
+    private readonly byte _ground;
+    private readonly byte _hours;
 
     /// <summary>Nothing is owed: the default value.</summary>
     public static Owed Nothing => default;
@@ -37,16 +41,13 @@ public readonly record struct Owed
     public TimeLimit Limit { get; internal init; }
 
     /// <summary>What the deadline rests on.</summary>
-    public DeadlineGround Ground { get; internal init; }
+    public DeadlineGround Ground { get => (DeadlineGround)_ground; internal init => _ground = (byte)value; }
 
     /// <summary>When the clock started: the instant of <see cref="Since"/>, at the earliest the receipt.</summary>
     public Instant Start => Micros.ToInstant(StartAt);
 
     /// <summary>The last instant that keeps it; null while it is on hold, or where the calendar has no open time left.</summary>
     public Instant? Deadline => OnHold || DeadlineAt == Micros.None ? null : Micros.ToInstant(DeadlineAt);
-
-    /// <summary>Whether its clock stands still.</summary>
-    public bool OnHold { get; internal init; }
 
     internal long StartAt { get; init; }
 
@@ -56,14 +57,8 @@ public readonly record struct Owed
     /// <summary>The deadline, while on hold the one that would follow if the wait ended where it began.</summary>
     internal long DeadlineAt { get; init; }
 
-    /// <summary>What is left on its own clock while on hold.</summary>
-    internal long Remaining { get; init; }
-
     /// <summary>The end of the last wait that was taken out, or the start: contacts are sought from here.</summary>
     internal long SoughtFrom { get; init; }
-
-    /// <summary>What was taken out for waits, on its own clock.</summary>
-    internal long Credited { get; init; }
 
     /// <summary>When the warning begins, or none for the policy's share.</summary>
     internal long WarnAt { get => OrNone(_warnAt); init => _warnAt = OrNone(value); }
@@ -74,8 +69,15 @@ public readonly record struct Owed
     /// <summary>When it is no longer owed by itself, or none.</summary>
     internal long EndsAt { get => OrNone(_endsAt); init => _endsAt = OrNone(value); }
 
-    /// <summary>The stretches the customer named for it, for <see cref="ContactHours.Stated"/>.</summary>
-    internal StatedHours? Stated { get; init; }
+    /// <summary>The step towards a call in which the customer named stretches for it, counted from 1; zero where they named none.</summary>
+    internal int NamedIn { get; init; }
+
+    internal int Occurrence { get; init; }
+
+    internal ContactHours Hours { get => (ContactHours)_hours; init => _hours = (byte)value; }
+
+    /// <summary>Whether its clock stands still.</summary>
+    public bool OnHold { get; internal init; }
 
     /// <summary>Whether its window opens with the warning.</summary>
     internal bool OpensAtWarning { get; init; }
@@ -91,10 +93,6 @@ public readonly record struct Owed
 
     /// <summary>Whether it counts from a contact, so that the stretch of that contact has been used.</summary>
     internal bool CountsFromContact { get; init; }
-
-    internal ContactHours Hours { get; init; }
-
-    internal int Occurrence { get; init; }
 
     /// <summary>The same, with its window opening when the warning begins.</summary>
     public Owed OpeningAtWarning() => this with { OpensAtWarning = true };

@@ -14,6 +14,11 @@ internal static partial class OwingClock
         }
 
         var clock = owed.CountsOpenTime && !owed.SharesElapse ? calendar : null;
+        if (clock is not null && !(owed.HoldsInWaits && waits.Count > 0) && clock.TryAtShare(owed.StartAt, owed.DeadlineAt, share, out var at))
+        {
+            return at;
+        }
+
         var total = RunTime(clock, owed, waits);
         if (total <= 0 && clock is not null)
         {

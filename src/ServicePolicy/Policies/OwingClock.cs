@@ -37,7 +37,6 @@ internal static partial class OwingClock
             DeadlineAt = deadline,
             WarnAt = warnAt,
             OnHold = onHold,
-            Remaining = onHold ? Math.Max(0, deadline - Math.Max(start, wait.Start)) : 0,
             HoldsInWaits = holds,
             SharesElapse = true,
             Ground = DeadlineGround.FixedInstant,
@@ -52,10 +51,14 @@ internal static partial class OwingClock
     public static long Add(WorkingCalendar? clock, long from, long amount) =>
         clock is null ? from + amount : clock.TryAdd(from, amount, out var instant) ? instant : Micros.None;
 
+    /// <summary>What is left, on its own clock, of something that is on hold.</summary>
+    public static long Remaining(in Owed owed, WaitLog waits, WorkingCalendar calendar) =>
+        Between(owed.CountsOpenTime ? calendar : null, Math.Max(owed.StartAt, waits[waits.Count - 1].Start), owed.DeadlineAt);
+
     private static Owed TakeOutWaits(Owed owed, WaitLog waits, WorkingCalendar calendar, long now)
     {
         var clock = owed.CountsOpenTime ? calendar : null;
-        var (deadline, soughtFrom, credited) = (owed.DeadlineAt, owed.StartAt, 0L);
+        var (deadline, soughtFrom) = (owed.DeadlineAt, owed.StartAt);
         for (var i = 0; i < waits.Count && deadline != Micros.None; i++)
         {
             var wait = waits[i];
@@ -72,21 +75,14 @@ internal static partial class OwingClock
             var from = Math.Max(wait.Start, owed.StartAt);
             if (wait.End > now)
             {
-                return owed with
-                {
-                    OnHold = true,
-                    DeadlineAt = deadline,
-                    Remaining = Between(clock, from, deadline),
-                    SoughtFrom = soughtFrom,
-                    Credited = credited,
-                };
+                return owed with { OnHold = true, DeadlineAt = deadline, SoughtFrom = soughtFrom };
             }
 
             var credit = Between(clock, from, wait.End);
             deadline = credit > 0 ? Add(clock, deadline, credit) : Math.Max(deadline, wait.End);
-            (soughtFrom, credited) = (wait.End, credited + credit);
+            soughtFrom = wait.End;
         }
 
-        return owed with { DeadlineAt = deadline, SoughtFrom = soughtFrom, Credited = credited };
+        return owed with { DeadlineAt = deadline, SoughtFrom = soughtFrom };
     }
 }

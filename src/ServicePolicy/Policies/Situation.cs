@@ -7,15 +7,15 @@ namespace ServicePolicy;
 [SuppressMessage("Performance", "CA1815", Justification = "A situation is asked, never compared.")]
 public readonly struct Situation
 {
-    private readonly Duty _duty;
+    private readonly DutyTerms _terms;
     private readonly long _now;
 
-    internal Situation(ContactPolicy policy, ServiceRequest request, CustomerView knows, Duty duty, long now)
+    internal Situation(ContactPolicy policy, ServiceRequest request, CustomerView knows, DutyTerms terms, long now)
     {
         Policy = policy;
         Request = request;
         Knows = knows;
-        _duty = duty;
+        _terms = terms;
         _now = now;
     }
 
@@ -120,14 +120,15 @@ public readonly struct Situation
     public Owed Owe(Moment since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
 
     /// <summary>Owed since the oldest unmet of some occasions, within a limit; waits change nothing.</summary>
-    public Owed Owe(Occasions since, TimeLimit within) => Owe(Unmet(since), within);
+    public Owed Owe(Occasions since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
 
     /// <summary>Owed since a moment, within a limit that stands still while the desk waits for the customer.</summary>
     public Owed OweOutsideWaits(Moment since, TimeLimit within) =>
         Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
 
     /// <summary>Owed since the oldest unmet of some occasions, within a limit that stands still while the desk waits for the customer.</summary>
-    public Owed OweOutsideWaits(Occasions since, TimeLimit within) => OweOutsideWaits(Unmet(since), within);
+    public Owed OweOutsideWaits(Occasions since, TimeLimit within) =>
+        Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
 
     /// <summary>Owed since a moment, by an instant that was told, agreed or is a point of a grid. Its shares are of elapsed time.</summary>
     /// <param name="since">Since when.</param>
@@ -146,22 +147,37 @@ public readonly struct Situation
     public CallRound CallRound(TimeLimit within, int attempts) => ServicePolicy.CallRound.Of(this, within, attempts);
 
     /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
-    private Moment Ended => _duty.Life switch
+    private Moment Ended => _terms.Life switch
     {
         DutyLife.UntilResolutionTold => Knows.State.EndedBefore,
         DutyLife.UntilClosed => Moment.Latest(Knows.State.ClosedBefore, Knows.State.Closed),
         _ => Moment.Never,
     };
 
-    /// <summary>Whether something sufficient has been told after a moment.</summary>
-    /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
-    internal int RoundsBegunBefore(in Owed owed)
+    /// <summary>What the duty owes, if its life has not ended.</summary>
+    /// <param name="owed">Written in place: an answer is too large to be handed about.</param>
+    internal void Ask(out Owed owed)
     {
-        if (owed.Since.Place != Place.Reopened)
+        if (_terms.Life == DutyLife.UntilResolutionTold && IsOver)
         {
-            return 0;
+            owed = default;
+            return;
         }
 
+        owed = _terms.Duty.Owes(this);
+        if (owed.HasEnded(this))
+        {
+            owed = default;
+        }
+        else if (owed.Since.Place == Place.Reopened)
+        {
+            owed = owed.AsOccurrence(owed.Occurrence + RoundsBegunBefore(owed));
+        }
+    }
+
+    /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
+    private int RoundsBegunBefore(in Owed owed)
+    {
         var count = 0;
         var rounds = Knows.Rounds;
         for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)
@@ -172,9 +188,10 @@ public readonly struct Situation
         return count;
     }
 
+    /// <summary>Whether something sufficient has been told after a moment.</summary>
     internal bool ToldSince(Moment since)
     {
-        var suffices = _duty.Suffices;
+        var suffices = _terms.Suffices;
         foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
         {
             if (contact.At <= since)
@@ -205,7 +222,7 @@ public readonly struct Situation
 
     private Moment LastTold()
     {
-        var suffices = _duty.Suffices;
+        var suffices = _terms.Suffices;
         foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
         {
             if (suffices.IsMetBy(contact))

@@ -107,16 +107,23 @@ public sealed record UpdateCadence
     {
         var fromContact = since == now.Knows.LastContactByPerson;
         var (chosen, ground) = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since));
-        var owed = chosen is { } interval
-            ? now.Owe(since, interval).On(ground).FromContact(fromContact).OpeningAtWarning()
-            : OwedOnGrid(now, since, fromContact);
-        if (now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At)
+        var owed = chosen is { } interval ? now.Owe(since, interval) : OwedOnGrid(now, since, fromContact);
+        if (owed.IsNothing)
         {
-            owed = owed.OrSooner(now.OweBy(since, backBy).On(DeadlineGround.BackByTold).FromContact(fromContact).OpeningAtWarning());
+            return owed;
         }
 
-        return now.Knows.LastContactByPerson is { IsNever: false } last && last.Value == since.Value
-            ? owed.AsOccurrence(now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1))
+        var last = now.Knows.LastContactByPerson;
+        var isAtLast = !last.IsNever && last.Value == since.Value;
+        owed = owed with
+        {
+            Ground = chosen is null ? DeadlineGround.WeeklyTime : ground,
+            OpensAtWarning = chosen is not null,
+            CountsFromContact = chosen is not null && fromContact,
+            Occurrence = isAtLast ? now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1) : 0,
+        };
+        return now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At
+            ? owed.OrSooner(now.OweBy(since, backBy).On(DeadlineGround.BackByTold).FromContact(fromContact).OpeningAtWarning().AsOccurrence(owed.Occurrence))
             : owed;
     }
 
@@ -128,7 +135,7 @@ public sealed record UpdateCadence
     private Owed OwedOnGrid(in Situation now, Moment since, bool fromContact)
     {
         var next = WeeklyGrid.NextAfter(since.Value, Day, Time, now.Policy.Calendar, fromContact);
-        return now.OweBy(since, Micros.ToInstant(next.Point)).On(DeadlineGround.WeeklyTime).OpeningAt(Micros.ToInstant(next.DayBegins));
+        return now.OweBy(since, Micros.ToInstant(next.Point)).OpeningAt(Micros.ToInstant(next.DayBegins));
     }
 
     private (TimeLimit? Interval, DeadlineGround Ground) IntervalAt(long age, bool afterBroken)

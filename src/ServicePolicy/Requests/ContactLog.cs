@@ -18,49 +18,48 @@ internal readonly record struct ToldContact(Moment At, Topics Topics, Means Mean
 
 /// <summary>
 /// What the customer was told, newest first, kept as short as answering "was any of these topics told since then?" allows: a topic told
-/// again by no lesser means drops out, so the log is bounded however long the history.
+/// again by no lesser means drops out, so the log is bounded however long the history. The default value is empty.
 /// </summary>
-internal sealed class ContactLog : IEquatable<ContactLog>
+internal readonly struct ContactLog : IEquatable<ContactLog>
 {
     // More than a request has in practice; the log is put together here, so that only what is kept is allocated.
     private const int OnStack = 24;
 
-    private readonly ToldContact[] _newestFirst;
+    private readonly ToldContact[]? _newestFirst;
 
     private ContactLog(ToldContact[] newestFirst) => _newestFirst = newestFirst;
-
-    public static ContactLog Empty { get; } = new([]);
 
     public ReadOnlySpan<ToldContact> NewestFirst => _newestFirst;
 
     public ContactLog And(ToldContact contact)
     {
+        var known = NewestFirst;
         var index = 0;
-        while (index < _newestFirst.Length && _newestFirst[index].At > contact.At)
+        while (index < known.Length && known[index].At > contact.At)
         {
             index++;
         }
 
-        var most = _newestFirst.Length + 1;
+        var most = known.Length + 1;
         Span<ToldContact> kept = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
         var count = 0;
         for (var i = 0; i < index; i++)
         {
-            kept[count++] = _newestFirst[i];
+            kept[count++] = known[i];
         }
 
         for (var i = 0; i < index; i++)
         {
-            if (contact.IsCoveredBy(_newestFirst[i].Means))
+            if (contact.IsCoveredBy(known[i].Means))
             {
-                contact = contact with { Topics = contact.Topics & ~_newestFirst[i].Topics };
+                contact = contact with { Topics = contact.Topics & ~known[i].Topics };
             }
         }
 
         kept[count++] = contact;
-        for (var i = index; i < _newestFirst.Length; i++)
+        for (var i = index; i < known.Length; i++)
         {
-            var older = _newestFirst[i];
+            var older = known[i];
             if (!older.IsCoveredBy(contact.Means))
             {
                 kept[count++] = older;
@@ -74,9 +73,9 @@ internal sealed class ContactLog : IEquatable<ContactLog>
         return new(kept.Slice(0, count).ToArray());
     }
 
-    public bool Equals(ContactLog? other) => other is not null && NewestFirst.SequenceEqual(other.NewestFirst);
+    public bool Equals(ContactLog other) => NewestFirst.SequenceEqual(other.NewestFirst);
 
-    public override bool Equals(object? obj) => Equals(obj as ContactLog);
+    public override bool Equals(object? obj) => obj is ContactLog other && Equals(other);
 
-    public override int GetHashCode() => _newestFirst.Length == 0 ? 0 : _newestFirst[0].GetHashCode();
+    public override int GetHashCode() => NewestFirst.Length == 0 ? 0 : NewestFirst[0].GetHashCode();
 }

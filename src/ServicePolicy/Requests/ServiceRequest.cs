@@ -128,7 +128,24 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
     /// <summary>This request after some more events, one by one.</summary>
     /// <exception cref="ArgumentException">As for one event; nothing is taken then.</exception>
-    public ServiceRequest With(params RequestEvent[] facts) => facts.Aggregate(this, (request, fact) => request.With(fact));
+    public ServiceRequest With(params RequestEvent[] facts)
+    {
+        _ = facts ?? throw new ArgumentNullException(nameof(facts));
+        var (state, history, traits) = (Knows.State, _history, Traits);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var fact = facts[i];
+            if (fact is null || !IsPlainlyNext(fact, state.LastFactAt, history))
+            {
+                return Grown(state, history, traits).With(fact!).With([.. facts.Skip(i + 1)]);
+            }
+
+            state.Learn(fact);
+            (history, traits) = (new(fact, history), After(traits, fact));
+        }
+
+        return Grown(state, history, traits);
+    }
 
     /// <summary>The same request of a customer with other wishes.</summary>
     public ServiceRequest Preferring(ContactPreferences preferences) =>
@@ -203,8 +220,17 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
         var state = Knows.State;
         state.Learn(appended);
-        return new(Id, Channel, Preferences, After(Traits, appended), OpenedByDesk, _origin, new CustomerView(state), history, OriginTraits);
+        return Grown(state, history, After(Traits, appended));
     }
+
+    private ServiceRequest Grown(in ViewState state, History? history, RequestTraits traits) =>
+        ReferenceEquals(history, _history) ? this
+        : new(Id, Channel, Preferences, traits, OpenedByDesk, _origin, new CustomerView(state), history, OriginTraits);
+
+    /// <summary>Whether an event is later than all before it and asks for no second look, so that it can be learnt without more ado.</summary>
+    private static bool IsPlainlyNext(RequestEvent fact, long lastFactAt, History? history) =>
+        fact.Micro >= lastFactAt && (history is null || history.Newest.CompareTo(fact) < 0)
+        && fact is not (ContactFailed { Of: not null } or ContactMade { Fault: not null });
 
     private Stack<RequestEvent> Above(History? kept)
     {

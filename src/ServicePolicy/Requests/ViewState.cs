@@ -16,54 +16,71 @@ internal record struct ViewState
     public Channel? LastUsedChannel;
 
     public ContactLog Told;
-    public ValueList<ToldContact> Bounced;
     public Moment FirstContact;
     public Channel? FirstContactChannel;
     public bool FirstContactAutomatic;
     public Moment LastByPerson;
-    public int ByPersonAtThatInstant;
-    public Moment LastAttempt;
 
-    public Occasions HandOvers;
-    public Occasions Resolutions;
     public Moment ResolutionTold;
-    public Moment Verdict;
-    public bool Helped;
-    public Moment Feedback;
     public Moment Closed;
-
-    /// <summary>When the resolution had been told or the request closed, before it was reopened last: what was owed then is over.</summary>
-    public Moment EndedBefore;
-
-    /// <summary>When the request had been closed before it was reopened last.</summary>
-    public Moment ClosedBefore;
-
     public Moment UnansweredMessage;
     public Moment UnansweredComplaint;
 
     public Moment EstimateTold;
     public Estimate? Estimate;
-    public Moment SlipForeseen;
-    public Moment BackByTold;
-    public long BackBy;
-    public Moment LastApology;
-    public Moment Unapologised;
-    public Moment FirstBroken;
-
     public WaitLog CustomerWaits;
-    public WaitLog ThirdPartyWaits;
-    public Occasions RemindersInWait;
-    public Moment NoticeInWait;
-
     public BriefLog Brief;
 
-    /// <summary>The steps towards the call they wait for; empty where none is open.</summary>
-    public ValueList<CallStep> Call;
+    // A fact that a request does not have costs nothing to carry on.
+    private RareFacts _rare;
 
-    /// <summary>The agreed times, oldest first; the last counts unless it was replaced.</summary>
-    public ValueList<AgreedTime> Appointments;
+    public ValueList<ToldContact> Bounced { readonly get => _rare.Bounced; set => _rare = _rare.Bounced.Equals(value) ? _rare : _rare with { Bounced = value }; }
 
-    public MarkLog Marks;
+    public int ByPersonAtThatInstant { readonly get => _rare.ByPersonAtThatInstant; set => _rare = _rare.ByPersonAtThatInstant == value ? _rare : _rare with { ByPersonAtThatInstant = value }; }
+
+    public Moment LastAttempt { readonly get => _rare.LastAttempt; set => _rare = _rare.LastAttempt == value ? _rare : _rare with { LastAttempt = value }; }
+
+    public Occasions HandOvers { readonly get => _rare.HandOvers; set => _rare = _rare.HandOvers == value ? _rare : _rare with { HandOvers = value }; }
+
+    public Occasions Resolutions { readonly get => _rare.Resolutions; set => _rare = _rare.Resolutions == value ? _rare : _rare with { Resolutions = value }; }
+
+    public Moment Verdict { readonly get => _rare.Verdict; set => _rare = _rare.Verdict == value ? _rare : _rare with { Verdict = value }; }
+
+    public bool Helped { readonly get => _rare.Helped; set => _rare = _rare.Helped == value ? _rare : _rare with { Helped = value }; }
+
+    public Moment Feedback { readonly get => _rare.Feedback; set => _rare = _rare.Feedback == value ? _rare : _rare with { Feedback = value }; }
+
+    /// <inheritdoc cref="RareFacts.EndedBefore"/>
+    public Moment EndedBefore { readonly get => _rare.EndedBefore; set => _rare = _rare.EndedBefore == value ? _rare : _rare with { EndedBefore = value }; }
+
+    /// <inheritdoc cref="RareFacts.ClosedBefore"/>
+    public Moment ClosedBefore { readonly get => _rare.ClosedBefore; set => _rare = _rare.ClosedBefore == value ? _rare : _rare with { ClosedBefore = value }; }
+
+    public Moment SlipForeseen { readonly get => _rare.SlipForeseen; set => _rare = _rare.SlipForeseen == value ? _rare : _rare with { SlipForeseen = value }; }
+
+    public Moment BackByTold { readonly get => _rare.BackByTold; set => _rare = _rare.BackByTold == value ? _rare : _rare with { BackByTold = value }; }
+
+    public long BackBy { readonly get => _rare.BackBy; set => _rare = _rare.BackBy == value ? _rare : _rare with { BackBy = value }; }
+
+    public Moment LastApology { readonly get => _rare.LastApology; set => _rare = _rare.LastApology == value ? _rare : _rare with { LastApology = value }; }
+
+    public Moment Unapologised { readonly get => _rare.Unapologised; set => _rare = _rare.Unapologised == value ? _rare : _rare with { Unapologised = value }; }
+
+    public Moment FirstBroken { readonly get => _rare.FirstBroken; set => _rare = _rare.FirstBroken == value ? _rare : _rare with { FirstBroken = value }; }
+
+    public WaitLog ThirdPartyWaits { readonly get => _rare.ThirdPartyWaits; set => _rare = _rare.ThirdPartyWaits.Equals(value) ? _rare : _rare with { ThirdPartyWaits = value }; }
+
+    public Occasions RemindersInWait { readonly get => _rare.RemindersInWait; set => _rare = _rare.RemindersInWait == value ? _rare : _rare with { RemindersInWait = value }; }
+
+    public Moment NoticeInWait { readonly get => _rare.NoticeInWait; set => _rare = _rare.NoticeInWait == value ? _rare : _rare with { NoticeInWait = value }; }
+
+    /// <inheritdoc cref="RareFacts.Call"/>
+    public ValueList<CallStep> Call { readonly get => _rare.Call; set => _rare = _rare.Call.Equals(value) ? _rare : _rare with { Call = value }; }
+
+    /// <inheritdoc cref="RareFacts.Appointments"/>
+    public ValueList<AgreedTime> Appointments { readonly get => _rare.Appointments; set => _rare = _rare.Appointments.Equals(value) ? _rare : _rare with { Appointments = value }; }
+
+    public MarkLog Marks { readonly get => _rare.Marks; set => _rare = _rare.Marks.Equals(value) ? _rare : _rare with { Marks = value }; }
 
     public static ViewState Fresh(long receivedAt, long firstFactAt, bool takenLive, Channel channel, Brief brief)
     {
@@ -75,18 +92,13 @@ internal record struct ViewState
             LastFactAt = receivedAt,
             TakenLive = takenLive,
             LastUsedChannel = channel,
-            Told = takenLive ? ContactLog.Empty.And(TakingIt(receivedAt)) : ContactLog.Empty,
-            Bounced = ValueList<ToldContact>.Empty,
+            Told = takenLive ? default(ContactLog).And(TakingIt(receivedAt)) : default,
             FirstContact = takenLive ? TakingIt(receivedAt).At : Moment.Never,
             FirstContactChannel = takenLive ? channel : null,
             LastByPerson = takenLive ? TakingIt(receivedAt).At : Moment.Never,
-            BackBy = Micros.None,
             CustomerWaits = WaitLog.Empty,
-            ThirdPartyWaits = WaitLog.Empty,
             Brief = BriefLog.Empty.With(brief, receipt),
-            Call = ValueList<CallStep>.Empty,
-            Appointments = ValueList<AgreedTime>.Empty,
-            Marks = MarkLog.Empty,
+            _rare = RareFacts.None,
         };
     }
 
@@ -96,6 +108,9 @@ internal record struct ViewState
     public readonly bool IsOver => IsClosed || !ResolutionTold.IsNever;
 
     public readonly long EstimateBy => Estimate is { } estimate ? Micros.Of(estimate.By) : Micros.None;
+
+    /// <summary>The stretches that the customer named in a step towards a call, counted from 1; null for step 0, and where they named none.</summary>
+    public readonly StatedHours? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;
 
     /// <summary>Takes in the next event.</summary>
     public void Learn(RequestEvent fact)

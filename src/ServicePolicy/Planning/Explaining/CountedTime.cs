@@ -6,7 +6,7 @@ internal static class CountedTime
     /// <summary>The stretches that sum exactly to the limit, or until the clock stood still.</summary>
     public static CountedStep Of(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var calendar = obligation.Policy.Calendar;
         var end = owed.OnHold ? HeldFrom(obligation, owed) : UncreditedDeadline(owed, calendar);
         var range = new Interval(Micros.ToInstant(owed.CountedFrom), Micros.ToInstant(Math.Max(end, owed.CountedFrom)));
@@ -20,18 +20,21 @@ internal static class CountedTime
     /// <summary>The waits for the customer that its clock knows of.</summary>
     public static IEnumerable<WaitStep> Waits(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var waits = obligation.Request.Knows.State.CustomerWaits;
         var clock = owed.CountsOpenTime ? obligation.Policy.Calendar : null;
-        for (var i = 0; owed.HoldsInWaits && i < waits.Count; i++)
+        var steps = new List<WaitStep>();
+        for (var i = 0; (owed.OnHold || owed.SoughtFrom > owed.StartAt) && i < waits.Count; i++)
         {
             var wait = waits[i];
-            if (wait.End > owed.StartAt && wait.Start < owed.DeadlineAt && (owed.Credited > 0 || owed.OnHold))
+            if (wait.End > owed.StartAt && wait.Start < owed.DeadlineAt)
             {
                 var until = wait.End == WaitLog.Stretch.Open ? wait.Start : wait.End;
-                yield return new(wait.ToWait(), Micros.ToDuration(OwingClock.Between(clock, Math.Max(wait.Start, owed.StartAt), until)));
+                steps.Add(new(wait.ToWait(), Micros.ToDuration(OwingClock.Between(clock, Math.Max(wait.Start, owed.StartAt), until))));
             }
         }
+
+        return owed.OnHold || steps.Exists(step => step.Credited > Duration.Zero) ? steps : [];
     }
 
     /// <summary>A limit in days is counted before the credit for waits is added to it.</summary>

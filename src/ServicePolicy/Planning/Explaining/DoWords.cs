@@ -14,7 +14,7 @@ internal static class DoWords
     /// <summary>The most particular text that there is: for what is overdue, for what the deadline rests on, for the topic.</summary>
     private static string Of(Topics topic, Obligation obligation, Language language)
     {
-        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Reckoning.Owed.Ground}", $"Do.{topic}"];
+        string[] keys = [$"Do.{topic}.{obligation.Urgency}", $"Do.{topic}.{obligation.Owed.Ground}", $"Do.{topic}"];
         return keys.FirstOrDefault(language.Has) is { } key ? language.Text(key) : language.Text("Do.Own", ("duty", obligation.Duty.Name));
     }
 }

@@ -8,8 +8,7 @@ internal static class Explaining
 
     private static IEnumerable<ExplanationStep> Steps(Obligation obligation)
     {
-        ref readonly var reckoning = ref obligation.Reckoning;
-        var owed = reckoning.Owed;
+        var owed = obligation.Owed;
         ExplanationStep?[] steps =
         [
             new StartStep(owed.Start, Starting.Cause(obligation)),
@@ -25,7 +24,7 @@ internal static class Explaining
     private static IEnumerable<ExplanationStep?> Contact(Obligation obligation)
     {
         var wishes = obligation.Request.Preferences;
-        var assumesHours = obligation.Channel is { Interrupts: true } && wishes.Hours is null && obligation.Reckoning.Owed.Hours == ContactHours.Usual;
+        var assumesHours = obligation.Channel is { Interrupts: true } && wishes.Hours is null && obligation.Owed.Hours == ContactHours.Usual;
         return
         [
             new TimingStep(obligation.ActBy!.Value, obligation.Window, Shift(obligation), IsMissed(obligation)),
@@ -51,7 +50,7 @@ internal static class Explaining
 
     private static TimingShift AfterDeadline(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var desk = obligation.Policy.Calendar;
         var hadHours = desk.IsOpen(owed.StartAt) || desk.Between(owed.StartAt, owed.DeadlineAt) > 0;
         return owed.CountsFromContact && hadHours ? TimingShift.StretchUsed : TimingShift.NextHours;
@@ -59,9 +58,9 @@ internal static class Explaining
 
     private static TimingShift BeforeDeadline(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var isDeskOpen = obligation.MayBeAutomatic || obligation.Policy.Calendar.IsOpen(owed.DeadlineAt - 1);
-        return owed.Stated is not null ? TimingShift.NamedHours : isDeskOpen ? TimingShift.CustomerAway : TimingShift.DeskClosed;
+        return owed.NamedIn > 0 ? TimingShift.NamedHours : isDeskOpen ? TimingShift.CustomerAway : TimingShift.DeskClosed;
     }
 
     private static ChannelReason Reason(Obligation obligation) =>

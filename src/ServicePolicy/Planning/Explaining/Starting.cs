@@ -5,7 +5,7 @@ internal static class Starting
 {
     public static StartCause Cause(Obligation obligation)
     {
-        var owed = obligation.Reckoning.Owed;
+        var owed = obligation.Owed;
         var since = owed.Since;
         var knows = obligation.Request.Knows;
         return since == knows.Received ? StartCause.Received

@@ -75,7 +75,7 @@ public static class Forecasting
 
         var moment = next.ActBy >= plan.AsOf ? next.ActBy : Instant.Max(plan.AsOf, window.From);
         // A contact that answers a fact of its very instant is stamped after it.
-        var since = next.Because[0].Reckoning.Owed.Since;
+        var since = next.Because[0].Owed.Since;
         return since >= new Moment(Micros.Of(moment), Place.DeskContact) ? moment + Duration.FromTicks(10) : moment;
     }
 

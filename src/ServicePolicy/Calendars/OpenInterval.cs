@@ -1,0 +1,14 @@
+namespace ServicePolicy;
+
+/// <summary>One open interval of a compiled calendar, in microseconds, with the open time before it: what a question needs lies side by side.</summary>
+internal readonly struct OpenInterval(long opens, long closes, long before)
+{
+    public readonly long Opens = opens;
+    public readonly long Closes = closes;
+
+    /// <summary>The open time in the table before this interval.</summary>
+    public readonly long Before = before;
+
+    /// <summary>The open time up to the end of this interval.</summary>
+    public long Until => Before + Closes - Opens;
+}

@@ -1,0 +1,24 @@
+namespace ServicePolicy;
+
+/// <summary>What a duty says of itself, asked once when a promise is made: the engine looks at it for every request.</summary>
+internal sealed record DutyTerms
+{
+    public DutyTerms(Duty duty)
+    {
+        Duty = duty;
+        Suffices = duty.Suffices;
+        Life = duty.Life;
+        Through = duty.Through;
+        MayBeAutomatic = duty.MayBeAutomatic;
+    }
+
+    public Duty Duty { get; }
+
+    public Sufficient Suffices { get; }
+
+    public DutyLife Life { get; }
+
+    public Through Through { get; }
+
+    public bool MayBeAutomatic { get; }
+}
