@@ -11,24 +11,23 @@ public class BetweenBenchmarks
 
     private readonly Instant[] _from = Desk.Starts();
     private readonly Instant[] _to = new Instant[Desk.Inputs];
-    private readonly long[] _fromMicros;
-    private readonly long[] _toMicros;
+    private readonly long[] _fromMicros = new long[Desk.Inputs];
+    private readonly long[] _toMicros = new long[Desk.Inputs];
     private readonly WorkingCalendar _desk = Desk.Warm();
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
-    private readonly BinarySearches _searches;
+    private readonly BinarySearches _searches = new([.. Desk.Warm().OpenIntervals(Desk.Span)]);
 
     /// <summary>Makes spans of a minute to two years, and refuses to measure what answers otherwise.</summary>
-    public BetweenBenchmarks()
+    [GlobalSetup]
+    public void Prepare()
     {
         var random = new Random(7);
         for (var i = 0; i < _to.Length; i++)
         {
             _to[i] = _from[i] + Duration.FromMinutes((int)Math.Exp(random.NextDouble() * Math.Log(2 * 365 * 24 * 60)));
+            (_fromMicros[i], _toMicros[i]) = (Desk.Micros(_from[i]), Desk.Micros(_to[i]));
         }
 
-        _fromMicros = [.. _from.Select(Desk.Micros)];
-        _toMicros = [.. _to.Select(Desk.Micros)];
-        _searches = new([.. _desk.OpenIntervals(Desk.Span)]);
         Same.Answers(Desk.Inputs, i => Desk.Micros(_desk.Between(_from[i], _to[i])), i => _searches.Between(_fromMicros[i], _toMicros[i]), "two searches");
         Same.Answers(FewInputs, i => _desk.Between(_from[i], _to[i]), i => _nodaTime.Between(_from[i], _to[i]), "the NodaTime loop");
     }

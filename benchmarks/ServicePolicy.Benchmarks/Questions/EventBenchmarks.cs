@@ -6,9 +6,6 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class EventBenchmarks
 {
-    /// <summary>How many distinct requests there are, and events of theirs.</summary>
-    public const int Requests = 4_096;
-
     private ServiceRequest[] _requests = [];
     private RequestEvent[] _next = [];
 
@@ -18,15 +15,17 @@ public class EventBenchmarks
 
     /// <summary>Makes the requests, and what happens next: a question, an answer, a receipt, a word of progress.</summary>
     [GlobalSetup]
-    public void Prepare()
+    public void Prepare() => Ask(Case.Some(Desk.Inputs, Events));
+
+    /// <summary>The same of these requests.</summary>
+    internal void Ask(Case[] cases)
     {
-        var cases = Case.Some(Requests, Events);
         _requests = [.. cases.Select(one => one.Request)];
         _next = [.. cases.Select((one, i) => Next(i, one.Now))];
     }
 
     /// <summary>The request with one event more.</summary>
-    [Benchmark(OperationsPerInvoke = Requests)]
+    [Benchmark(OperationsPerInvoke = Desk.Inputs)]
     public long With()
     {
         var sum = 0L;

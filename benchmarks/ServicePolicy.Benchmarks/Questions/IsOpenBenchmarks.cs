@@ -16,7 +16,8 @@ public class IsOpenBenchmarks
         TimeZoneInfo.FindSystemTimeZoneById(Desk.Zone.Id), Desk.Opens.ToTimeOnly(), Desk.Closes.ToTimeOnly(), Desk.ClosedDates.Select(date => date.ToDateOnly()));
 
     /// <summary>Refuses to measure what answers otherwise.</summary>
-    public IsOpenBenchmarks()
+    [GlobalSetup]
+    public void Prepare()
     {
         Same.Answers(Desk.Inputs, i => _desk.IsOpen(_instants[i]), i => _nodaTime.IsOpen(_instants[i]), "the local date");
         Same.Answers(FewInputs, i => _desk.IsOpen(_instants[i]), i => _quartz.IsOpen(_instants[i]), "Quartz");

@@ -17,15 +17,8 @@ public class ManyCasesBenchmarks
     /// <summary>How many cases there are.</summary>
     public const int Cases = 1_000_000;
 
-    /// <summary>Rows of none to eight events, and as many histories of eight.</summary>
-    [GlobalSetup]
-    public void Prepare()
-    {
-        PrepareRows();
-        PrepareHistories();
-    }
-
-    /// <summary>Only the rows.</summary>
+    /// <summary>Rows of none to eight events.</summary>
+    [GlobalSetup(Targets = [nameof(DueOnOneCore), nameof(DueOnTwoCores)])]
     public void PrepareRows()
     {
         _restored = new ServiceRequest[Cases];
@@ -38,7 +31,8 @@ public class ManyCasesBenchmarks
         }
     }
 
-    /// <summary>Only the histories.</summary>
+    /// <summary>As many histories of eight events, in place of the rows.</summary>
+    [GlobalSetup(Target = nameof(FoldAndPlan))]
     public void PrepareHistories()
     {
         _received = new ServiceRequest[Cases];

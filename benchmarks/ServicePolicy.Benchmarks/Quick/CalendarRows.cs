@@ -19,11 +19,11 @@ internal static class CalendarRows
         var add = new Timed(Desk.Inputs, forty.Calendar);
         var lunch = new Timed(Desk.Inputs, forty.CalendarWithLunch);
         var searches = new Timed(Desk.Inputs, forty.TwoSearches);
-        var nodaTime = new Timed(forty.FewInputs, forty.NodaTimeLoopOverFew);
-        var zoneInfo = new Timed(forty.FewInputs, forty.TimeZoneInfoLoopOverFew);
-        var quartz = new Timed(forty.FewInputs, forty.QuartzOverFew);
+        var nodaTime = new Timed(AddBenchmarks.FewInputs, forty.NodaTimeLoop);
+        var zoneInfo = new Timed(AddBenchmarks.FewInputs, forty.TimeZoneInfoLoop);
+        var quartz = new Timed(AddBenchmarks.FewInputs, forty.Quartz);
         var longAdd = new Timed(Desk.Inputs, many.Calendar);
-        var longQuartz = new Timed(many.FewInputs, many.QuartzOverFew);
+        var longQuartz = new Timed(AddBenchmarks.FewInputs, many.Quartz);
         Measured.ByTurns(25, shortAdd, add, searches, lunch, longAdd);
         Measured.ByTurns(7, add, nodaTime, zoneInfo, quartz, longQuartz);
 
@@ -47,6 +47,7 @@ internal static class CalendarRows
     private static void Between(Report report)
     {
         var questions = new BetweenBenchmarks();
+        questions.Prepare();
         var between = new Timed(Desk.Inputs, questions.Calendar);
         var searches = new Timed(Desk.Inputs, questions.TwoSearches);
         Measured.ByTurns(25, between, searches);
@@ -57,6 +58,7 @@ internal static class CalendarRows
     private static void IsOpen(Report report)
     {
         var questions = new IsOpenBenchmarks();
+        questions.Prepare();
         var isOpen = new Timed(Desk.Inputs, questions.Calendar);
         var localDate = new Timed(Desk.Inputs, questions.LocalDate);
         var quartz = new Timed(IsOpenBenchmarks.FewInputs, questions.Quartz);

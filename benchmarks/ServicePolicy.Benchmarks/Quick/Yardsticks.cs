@@ -15,6 +15,7 @@ internal static class Yardsticks
         CaseRows.Million(report);
         CalendarRows.All(report);
         RequestRows.All(report);
+        LogRows.ToScorecard(report);
 
         to.WriteLine();
         to.WriteLine($"{report.Rows - report.Short} of {report.Rows} pass, {report.Short} fall short; {TimeProvider.System.GetElapsedTime(from).TotalSeconds:0} s.");
