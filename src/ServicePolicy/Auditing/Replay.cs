@@ -26,7 +26,7 @@ internal sealed class Replay
     public Replay(Governance governance, ServiceRequest request)
     {
         _request = request;
-        _knows = request.Origin;
+        _knows = request.Origin.Knows;
         _governance = governance;
         for (; _governance.Before is not null; _governance = _governance.Before)
         {
@@ -97,7 +97,7 @@ internal sealed class Replay
 
             PassTo(fact.Micro);
             state.Learn(fact);
-            _knows = new CustomerView(state);
+            _knows = _request.Knowing(state).Knows;
             Look(_at, fact);
         }
     }

@@ -38,7 +38,7 @@ internal sealed class Retelling
     public long Closed { get; private set; } = Micros.None;
 
     /// <summary>What the customer knew at the end.</summary>
-    public CustomerView KnewAtLast() => new(_state);
+    public CustomerView KnewAtLast() => _audit.Request.Knowing(_state).Knows;
 
     public static Retelling Of(RequestAudit audit)
     {

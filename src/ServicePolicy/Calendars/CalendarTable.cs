@@ -85,11 +85,7 @@ internal sealed class CalendarTable
     }
 
     /// <summary>The open time in [From, t), for t in [From, To].</summary>
-    public long OpenBefore(long t)
-    {
-        ref readonly var interval = ref _intervals[FirstEndingAfter(t)];
-        return interval.Before + Math.Max(0, t - interval.Opens);
-    }
+    public long OpenBefore(long t) => _intervals[FirstEndingAfter(t)].OpenBefore(t);
 
     public bool IsOpen(long t) => _intervals[FirstEndingAfter(t)].Opens <= t;
 
@@ -99,6 +95,9 @@ internal sealed class CalendarTable
         ref readonly var interval = ref _intervals[IntervalOf(amount - 1)];
         return interval.Opens + amount - interval.Before;
     }
+
+    /// <summary>The earliest instant before which there is so much more open time than an amount; none for no more, or more than there is.</summary>
+    public long EarliestWith(long before, long more) => more > 0 && before + more <= Total ? EarliestWith(before + more) : Micros.None;
 
     /// <summary>The latest instant before which the table has this much open time; amount in [0, Total).</summary>
     public long LatestWith(long amount)

@@ -11,4 +11,7 @@ internal readonly struct OpenInterval(long opens, long closes, long before)
 
     /// <summary>The open time up to the end of this interval.</summary>
     public long Until => Before + Closes - Opens;
+
+    /// <summary>The open time in the table before an instant that lies in this interval, or between it and the one before.</summary>
+    public long OpenBefore(long t) => Before + Math.Max(0, t - Opens);
 }

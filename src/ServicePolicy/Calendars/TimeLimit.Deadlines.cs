@@ -44,20 +44,24 @@ public readonly partial record struct TimeLimit
                 $"There are no {this} before {deadline}: within ten years no more open time was found in the calendar {calendar}.");
     }
 
-    internal bool TryDeadline(long start, WorkingCalendar calendar, out long deadline)
+    internal bool TryDeadline(long start, WorkingCalendar calendar, out long deadline) => TryDeadline(start, calendar, 1, out deadline, out _);
+
+    /// <summary>The deadline, and when a share of the open time until then has passed; none where that is not known by the way.</summary>
+    internal bool TryDeadline(long start, WorkingCalendar calendar, double share, out long deadline, out long atShare)
     {
+        atShare = Micros.None;
         switch (_clock)
         {
             case TimeLimitClock.Elapsed:
                 deadline = start + RawAmount;
                 return deadline <= Micros.Max;
             case TimeLimitClock.Working:
-                return calendar.TryAdd(start, RawAmount, out deadline);
+                return calendar.TryAdd(start, RawAmount, share, out deadline, out atShare);
             case TimeLimitClock.CalendarDays:
                 deadline = calendar.StartOfDay(calendar.LocalDay(start) + (int)RawAmount + 1);
                 return deadline < Micros.Max;
             default:
-                return TryWorkingDays(start, calendar, out deadline);
+                return TryWorkingDays(start, calendar, share, out deadline, out atShare);
         }
     }
 
@@ -73,15 +77,20 @@ public readonly partial record struct TimeLimit
         };
     }
 
-    private bool TryWorkingDays(long start, WorkingCalendar calendar, out long deadline)
+    private bool TryWorkingDays(long start, WorkingCalendar calendar, double share, out long deadline, out long atShare)
     {
-        if (calendar.TryWorkingDayAfter(start, RawAmount, out var found))
+        if (!calendar.TryWorkingDayAfter(start, RawAmount, share, out var found, out atShare))
         {
-            deadline = _by == 0 ? found.Close : TimeOn(found.Date, calendar);
-            return deadline < Micros.Max;
+            return TryCountDays(start, calendar, out deadline);
         }
 
-        return TryCountDays(start, calendar, out deadline);
+        deadline = found.Close;
+        if (_by != 0)
+        {
+            (deadline, atShare) = (TimeOn(found.Date, calendar), Micros.None);
+        }
+
+        return deadline < Micros.Max;
     }
 
     private bool TryCountDays(long start, WorkingCalendar calendar, out long deadline)

@@ -33,9 +33,13 @@ public sealed partial class WorkingCalendar
         return day;
     }
 
-    /// <summary>The nth working day after the local date of t; false where the compiled years do not say, so that it must be counted.</summary>
-    internal bool TryWorkingDayAfter(long t, long n, out WorkingDays.Day day)
+    /// <summary>
+    /// The nth working day after the local date of t, and when a share of the open time until its close has passed; false where the compiled years
+    /// do not say, so that the days must be counted.
+    /// </summary>
+    internal bool TryWorkingDayAfter(long t, long n, double share, out WorkingDays.Day day, out long atShare)
     {
+        atShare = Micros.None;
         if (NeverCloses)
         {
             day = default;
@@ -43,7 +47,15 @@ public sealed partial class WorkingCalendar
         }
 
         var table = _tables.Cover(t, t);
-        return table.DaysOf(this).TryFindAfter(t, table.FirstEndingAfter(t), n, out day);
+        var index = table.FirstEndingAfter(t);
+        if (!table.DaysOf(this).TryFindAfter(t, index, n, out day))
+        {
+            return false;
+        }
+
+        var before = table[index].OpenBefore(t);
+        atShare = table.EarliestWith(before, (long)((day.OpenBefore - before) * share));
+        return true;
     }
 
     internal long StartOfDay(int day) => ZoneCursor.ToInstant(Zone, day * Micros.PerDay);

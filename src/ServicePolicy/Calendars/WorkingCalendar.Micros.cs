@@ -32,6 +32,25 @@ public sealed partial class WorkingCalendar
         return TryAddStepwise(t, d, out u);
     }
 
+    /// <summary><see cref="TryAdd(long, long, out long)"/>, and when a share of it has passed; none where one table does not say.</summary>
+    internal bool TryAdd(long t, long d, double share, out long u, out long atShare)
+    {
+        if (d > 0 && !NeverCloses)
+        {
+            var table = _tables.Cover(t, t);
+            var before = table.OpenBefore(t);
+            u = table.HasLongGap ? Micros.None : table.EarliestWith(before, d);
+            if (u != Micros.None && u - d - t <= SearchLimit)
+            {
+                atShare = table.EarliestWith(before, (long)(d * share));
+                return true;
+            }
+        }
+
+        atShare = Micros.None;
+        return TryAdd(t, d, out u);
+    }
+
     internal bool TrySubtract(long t, long d, out long u)
     {
         if (d == 0 || NeverCloses)
@@ -207,14 +226,8 @@ public sealed partial class WorkingCalendar
         }
 
         var before = table.OpenBefore(from);
-        var amount = (long)((table.OpenBefore(to) - before) * share);
-        if (amount <= 0 || before + amount > table.Total)
-        {
-            return false;
-        }
-
-        at = table.EarliestWith(before + amount);
-        return true;
+        at = table.EarliestWith(before, (long)((table.OpenBefore(to) - before) * share));
+        return at != Micros.None;
     }
 
     private static long Further(long reach) => reach == 0 ? FirstReach : Math.Min(reach * 8, SearchLimit);

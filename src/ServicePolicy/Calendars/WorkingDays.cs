@@ -37,13 +37,12 @@ internal sealed class WorkingDays
                 if (at >= end)
                 {
                     var day = calendar.DayContaining(at, out end);
-                    days.Add(new(day, Math.Min(interval.Closes, end)));
+                    days.Add(new(day, 0, 0));
                     starts.Add(calendar.StartOfDay(day));
                 }
-                else
-                {
-                    days[days.Count - 1] = days[days.Count - 1] with { Close = Math.Min(interval.Closes, end) };
-                }
+
+                var close = Math.Min(interval.Closes, end);
+                days[days.Count - 1] = days[days.Count - 1] with { Close = close, OpenBefore = interval.Before + close - interval.Opens };
             }
         }
 
@@ -120,6 +119,9 @@ internal sealed class WorkingDays
         return false;
     }
 
-    /// <summary>A working day: its date as days since 1970-01-01, and the end of the open time that lies in it.</summary>
-    public readonly record struct Day(int Date, long Close);
+    /// <summary>A working day.</summary>
+    /// <param name="Date">Its date, as days since 1970-01-01.</param>
+    /// <param name="Close">The end of the open time that lies in it.</param>
+    /// <param name="OpenBefore">The open time in the table up to there.</param>
+    public readonly record struct Day(int Date, long Close, long OpenBefore);
 }

@@ -77,8 +77,8 @@ public readonly record struct CallRound
         (opens, closes) = closes == Micros.None && !both.IsEndless(failed) ? NextStretch(theirs, failed) : (opens, closes);
         var owed = now.Owe(since, within).In(ContactHours.Stated) with { NamedIn = leftIn };
         return owed.IsNothing ? owed
-            : closes == Micros.None ? owed with { SharesElapse = true }
-            : owed.DueBy(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, SharesElapse = true };
+            : closes == Micros.None ? owed with { SharesElapse = true, WarnAt = Micros.None }
+            : owed.DueBy(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, SharesElapse = true, WarnAt = Micros.None };
     }
 
     /// <summary>The first stretch that opens after an instant; closes at none where there is none, or it never ends.</summary>

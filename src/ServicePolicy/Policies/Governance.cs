@@ -4,8 +4,8 @@ namespace ServicePolicy;
 /// <param name="Policy">The promise.</param>
 /// <param name="From">Since when, in microseconds.</param>
 /// <param name="Before">The stretch before, or null.</param>
-/// <param name="KnewThen">What the customer knew when the promise changed; null for the first stretch.</param>
-internal sealed record Governance(ContactPolicy Policy, long From, Governance? Before, CustomerView? KnewThen)
+/// <param name="WasThen">The request as it was when the promise changed; null for the first stretch.</param>
+internal sealed record Governance(ContactPolicy Policy, long From, Governance? Before, ServiceRequest? WasThen)
 {
     /// <summary>The stretch that holds an instant.</summary>
     public Governance At(long instant) => Before is not null && instant < From ? Before.At(instant) : this;
@@ -26,7 +26,7 @@ internal sealed record Governance(ContactPolicy Policy, long From, Governance? B
             return NotBeforeChange(owed);
         }
 
-        var situation = new Situation(Before.Policy, request, KnewThen!, former, From);
+        var situation = new Situation(Before.Policy, request, WasThen!.Knows, former, From);
         if (situation.ToldSince(owed.Since))
         {
             return default;

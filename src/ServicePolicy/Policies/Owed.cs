@@ -60,7 +60,7 @@ public readonly record struct Owed
     /// <summary>The end of the last wait that was taken out, or the start: contacts are sought from here.</summary>
     internal long SoughtFrom { get; init; }
 
-    /// <summary>When the warning begins, or none for the policy's share.</summary>
+    /// <summary>When the warning begins, or none for the policy's share; of a limit that share, where it was found along with the deadline.</summary>
     internal long WarnAt { get => OrNone(_warnAt); init => _warnAt = OrNone(value); }
 
     /// <summary>When its window opens, or none for the start.</summary>
@@ -112,7 +112,7 @@ public readonly record struct Owed
 
     /// <summary>The same by another deadline, which no limit has set.</summary>
     internal Owed DueBy(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
-        deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground };
+        deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground, WarnAt = OwnWarning };
 
     /// <summary>The same deadline, resting on something else: what explanations say of it.</summary>
     public Owed On(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
@@ -133,6 +133,9 @@ public readonly record struct Owed
     /// <summary>Whether it is no longer owed by itself.</summary>
     internal bool HasEnded(in Situation now) => EndsAt != Micros.None && EndsAt <= now.NowAt;
 
+    // A share of a limit is another one once the start or the deadline is another.
+    private long OwnWarning => Limit == default ? WarnAt : Micros.None;
+
     private static long OrNone(long bits) => bits ^ Micros.None;
 
     /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
@@ -145,6 +148,12 @@ public readonly record struct Owed
 
         var sooner = other.DeadlineAt != Micros.None && (DeadlineAt == Micros.None || other.DeadlineAt < DeadlineAt) ? other : this;
         var older = other.Since < Since ? other : this;
-        return sooner with { Since = older.Since, StartAt = older.StartAt, SoughtFrom = Math.Min(SoughtFrom, other.SoughtFrom) };
+        return sooner with
+        {
+            Since = older.Since,
+            StartAt = older.StartAt,
+            SoughtFrom = Math.Min(SoughtFrom, other.SoughtFrom),
+            WarnAt = older.StartAt == sooner.StartAt ? sooner.WarnAt : sooner.OwnWarning,
+        };
     }
 }

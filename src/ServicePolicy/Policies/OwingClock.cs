@@ -3,10 +3,10 @@ namespace ServicePolicy;
 /// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (docs/rules.md#waits).</summary>
 internal static partial class OwingClock
 {
-    public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, long now)
+    public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, double dueSoon, long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
-        var reachable = within.TryDeadline(start, calendar, out var deadline);
+        var reachable = within.TryDeadline(start, calendar, dueSoon, out var deadline, out var dueSoonAt);
         var owed = new Owed
         {
             Since = since,
@@ -15,6 +15,7 @@ internal static partial class OwingClock
             CountedFrom = start,
             SoughtFrom = start,
             DeadlineAt = reachable ? deadline : Micros.None,
+            WarnAt = dueSoonAt,
             CountsOpenTime = within.IsWorking,
             HoldsInWaits = holds,
         };
@@ -75,7 +76,7 @@ internal static partial class OwingClock
             var from = Math.Max(wait.Start, owed.StartAt);
             if (wait.End > now)
             {
-                return owed with { OnHold = true, DeadlineAt = deadline, SoughtFrom = soughtFrom };
+                return owed with { OnHold = true, DeadlineAt = deadline, SoughtFrom = soughtFrom, WarnAt = Micros.None };
             }
 
             var credit = Between(clock, from, wait.End);
@@ -83,6 +84,6 @@ internal static partial class OwingClock
             soughtFrom = wait.End;
         }
 
-        return owed with { DeadlineAt = deadline, SoughtFrom = soughtFrom };
+        return owed with { DeadlineAt = deadline, SoughtFrom = soughtFrom, WarnAt = Micros.None };
     }
 }

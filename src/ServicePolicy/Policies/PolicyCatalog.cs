@@ -63,7 +63,7 @@ public sealed record PolicyCatalog
     internal Governance Govern(ServiceRequest request, Instant until)
     {
         var events = request.OldestFirst;
-        var traits = request.OriginTraits;
+        var traits = request.Origin.Traits;
         var governed = new Governance(Choose(traits, request.Channel, request.ReceivedAt, request.ReceivedAt).Policy, Micros.Of(request.ReceivedAt), null, null);
         var position = 0;
         foreach (var (at, fact) in Changes(events, until))
@@ -73,7 +73,7 @@ public sealed record PolicyCatalog
             var policy = Choose(traits, request.Channel, request.ReceivedAt, at).Policy;
             if (policy != governed.Policy)
             {
-                governed = new(policy, Micros.Of(at), governed, Folding.FoldUntil(request.Origin.State, events, position));
+                governed = new(policy, Micros.Of(at), governed, request.Knowing(Folding.FoldUntil(request.Origin.State, events, position)));
             }
         }
 

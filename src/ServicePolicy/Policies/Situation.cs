@@ -235,5 +235,5 @@ public readonly struct Situation
     }
 
     private Owed Clock(Moment since, TimeLimit within, bool holds) =>
-        OwingClock.Within(since, Knows.State, Policy.Calendar, within, holds, _now);
+        OwingClock.Within(since, Knows.State, Policy.Calendar, within, holds, Policy.DueSoon, _now);
 }

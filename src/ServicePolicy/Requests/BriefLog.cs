@@ -22,14 +22,19 @@ internal sealed record BriefLog
             since.IsNever && joined.Known.HasFlag((BriefParts)(1 << part)) ? at : since;
     }
 
-    public static BriefLog Restored(Brief brief, IDictionary<BriefParts, Instant> knownAt, Moment receipt) =>
-        new(brief, new ValueList<Moment>(Enumerable.Range(0, Parts).Select(index =>
+    public static BriefLog Restored(Brief brief, IDictionary<BriefParts, Instant> knownAt, Moment receipt)
+    {
+        var knownSince = new Moment[Parts];
+        for (var index = 0; index < Parts; index++)
         {
             var part = (BriefParts)(1 << index);
-            return !brief.Known.HasFlag(part) ? Moment.Never
+            knownSince[index] = (brief.Known & part) == 0 ? Moment.Never
                 : knownAt.TryGetValue(part, out var at) ? new Moment(Micros.Of(at), Place.First)
                 : receipt;
-        })));
+        }
+
+        return new(brief, ValueList<Moment>.Owning(knownSince));
+    }
 
     /// <summary>When each known part became known, for a row.</summary>
     public Dictionary<BriefParts, Instant> KnownAt() =>

@@ -31,17 +31,44 @@ internal readonly struct ContactLog : IEquatable<ContactLog>
 
     public ReadOnlySpan<ToldContact> NewestFirst => _newestFirst;
 
+    /// <summary>The log after one more contact.</summary>
     public ContactLog And(ToldContact contact)
     {
-        var known = NewestFirst;
+        var most = NewestFirst.Length + 1;
+        Span<ToldContact> kept = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
+        return new(kept.Slice(0, Join(NewestFirst, contact, kept)).ToArray());
+    }
+
+    /// <summary>The log after some contacts more, one by one.</summary>
+    public ContactLog AndAll(ReadOnlySpan<ToldContact> contacts)
+    {
+        if (contacts.Length == 0)
+        {
+            return this;
+        }
+
+        var most = NewestFirst.Length + contacts.Length;
+        Span<ToldContact> log = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
+        Span<ToldContact> kept = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
+        NewestFirst.CopyTo(log);
+        var count = NewestFirst.Length;
+        foreach (var contact in contacts)
+        {
+            count = Join(log.Slice(0, count), contact, kept);
+            kept.Slice(0, count).CopyTo(log);
+        }
+
+        return new(log.Slice(0, count).ToArray());
+    }
+
+    private static int Join(ReadOnlySpan<ToldContact> known, ToldContact contact, Span<ToldContact> kept)
+    {
         var index = 0;
         while (index < known.Length && known[index].At > contact.At)
         {
             index++;
         }
 
-        var most = known.Length + 1;
-        Span<ToldContact> kept = most <= OnStack ? stackalloc ToldContact[OnStack] : new ToldContact[most];
         var count = 0;
         for (var i = 0; i < index; i++)
         {
@@ -70,7 +97,7 @@ internal readonly struct ContactLog : IEquatable<ContactLog>
             }
         }
 
-        return new(kept.Slice(0, count).ToArray());
+        return count;
     }
 
     public bool Equals(ContactLog other) => NewestFirst.SequenceEqual(other.NewestFirst);

@@ -3,7 +3,7 @@ namespace ServicePolicy;
 /// <summary>Folds ordered events into what the customer knows, leaving out the contacts that bounced.</summary>
 internal static class Folding
 {
-    public static CustomerView Fold(in ViewState origin, ReadOnlySpan<RequestEvent> ordered)
+    public static ViewState Fold(in ViewState origin, ReadOnlySpan<RequestEvent> ordered)
     {
         var bounced = Bounced(ordered);
         var state = origin;
@@ -24,11 +24,11 @@ internal static class Folding
             state.Bounced = new ValueList<ToldContact>([.. state.Bounced, .. bounced.Select(contact => contact.Contact).OrderBy(told => told.At)]);
         }
 
-        return new CustomerView(state);
+        return state;
     }
 
     /// <summary>What was known before the event at a position, contacts that bounced later left out.</summary>
-    public static CustomerView FoldUntil(in ViewState origin, RequestEvent[] ordered, int position)
+    public static ViewState FoldUntil(in ViewState origin, RequestEvent[] ordered, int position)
     {
         var bounced = Bounced(ordered);
         var state = origin;
@@ -40,7 +40,7 @@ internal static class Folding
             }
         }
 
-        return new CustomerView(state);
+        return state;
     }
 
     /// <summary>The contacts that later bounced.</summary>

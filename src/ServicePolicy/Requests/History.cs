@@ -1,24 +1,15 @@
 namespace ServicePolicy;
 
 /// <summary>The events of a request, newest first: each node holds one and shares all that came before.</summary>
-internal sealed class History
+internal sealed class History(RequestEvent newest, History? before)
 {
-    public History(RequestEvent newest, History? before)
+    public RequestEvent Newest { get; } = newest;
+
+    public History? Before { get; } = before;
+
+    public static RequestEvent[] OldestFirst(History? history, int count)
     {
-        Newest = newest;
-        Before = before;
-        Count = (before?.Count ?? 0) + 1;
-    }
-
-    public RequestEvent Newest { get; }
-
-    public History? Before { get; }
-
-    public int Count { get; }
-
-    public static RequestEvent[] OldestFirst(History? history)
-    {
-        var events = new RequestEvent[history?.Count ?? 0];
+        var events = new RequestEvent[count];
         for (var index = events.Length; index > 0; history = history!.Before)
         {
             events[--index] = history!.Newest;

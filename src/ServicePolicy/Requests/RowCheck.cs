@@ -35,9 +35,9 @@ internal static class RowCheck
             throw Bad("ClosedAt", $"was {row.ClosedAt}", $"it must not lie before ReceivedAt, {row.ReceivedAt}");
         }
 
-        if (RowMapping.LatestFact(row) > row.LastFactAt)
+        if (row.LastFactAt is { } last && RowMapping.LatestFact(row) is var latest && latest > last)
         {
-            throw Bad("LastFactAt", $"was {row.LastFactAt}", $"a fact of the row is later, {RowMapping.LatestFact(row)}");
+            throw Bad("LastFactAt", $"was {last}", $"a fact of the row is later, {latest}");
         }
 
         CheckWaits(nameof(row.Waits), row.Waits);
@@ -55,16 +55,18 @@ internal static class RowCheck
             }
         }
 
-        foreach (var agreed in row.Appointments)
+        for (var i = 0; i < row.Appointments.Count; i++)
         {
+            var agreed = row.Appointments[i];
             if (agreed.Time <= agreed.AgreedAt)
             {
                 throw Bad("Appointments", $"held {agreed.Time}, agreed at {agreed.AgreedAt}", "the time must lie after the agreement");
             }
         }
 
-        foreach (var mark in row.Marks)
+        for (var i = 0; i < row.Marks.Count; i++)
         {
+            var mark = row.Marks[i];
             if (mark.Mark is null)
             {
                 throw Bad("Marks", "held an entry without a mark", "each entry names its mark");
@@ -82,10 +84,11 @@ internal static class RowCheck
         }
     }
 
-    private static void CheckWaits(string column, IEnumerable<Wait> waits)
+    private static void CheckWaits(string column, IList<Wait> waits)
     {
-        foreach (var wait in waits)
+        for (var i = 0; i < waits.Count; i++)
         {
+            var wait = waits[i];
             if (wait.End <= wait.Start)
             {
                 throw Bad(column, $"held a wait from {wait.Start} to {wait.End}", "a wait must end after it begins");

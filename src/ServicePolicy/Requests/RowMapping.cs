@@ -54,15 +54,15 @@ internal static class RowMapping
         var state = ViewState.Fresh(
             receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? (channel.IsLive && !openedByDesk), row.LastUsedChannel ?? channel, Brief.Empty);
 
-        // A row that a request wrote has the newest first, those of one instant too.
-        foreach (var contact in Contacts(row.Told).Reverse().OrderBy(contact => contact.At))
+        var told = OldestFirst(row.Told);
+        state.Told = state.Told.AndAll(told);
+        foreach (var contact in told)
         {
-            state.Told = state.Told.And(contact);
             state.LastByPerson = contact.Means == Means.Automatic ? state.LastByPerson : contact.At;
             state.LastApology = contact.Means != Means.Automatic && contact.Topics.Overlaps(Topics.Apology) ? contact.At : state.LastApology;
         }
 
-        state.Bounced = new ValueList<ToldContact>(Contacts(row.Bounced).OrderBy(contact => contact.At));
+        state.Bounced = ValueList<ToldContact>.From(OldestFirst(row.Bounced));
         state.ByPersonAtThatInstant = row.ContactsAtLastInstant;
         state.LastAttempt = At(row.LastFailedAttemptAt, Place.DeskDone);
         state.Rounds = All(state.Rounds, row.Reopened, Place.Reopened);
@@ -88,10 +88,10 @@ internal static class RowMapping
         state.ThirdPartyWaits = Log(row.ThirdPartyWaits);
         state.RemindersInWait = All(default, row.RemindersInWait, Place.DeskContact);
         state.NoticeInWait = At(row.NoticeInWaitAt, Place.DeskContact);
-        state.Brief = BriefLog.Restored(row.Brief ?? Brief.Empty, row.BriefKnownAt, state.Rounds.First);
-        state.Call = new ValueList<CallStep>(row.Call);
-        state.Appointments = new ValueList<AgreedTime>(row.Appointments);
-        state.Marks = MarkLog.Of(row.Marks);
+        state.Brief = row.Brief is { } brief ? BriefLog.Restored(brief, row.BriefKnownAt, state.Rounds.First) : BriefLog.Empty;
+        state.Call = ValueList<CallStep>.From(row.Call);
+        state.Appointments = ValueList<AgreedTime>.From(row.Appointments);
+        state.Marks = row.Marks.Count == 0 ? MarkLog.Empty : MarkLog.Of(row.Marks);
         RestoreFirstContact(ref state, row, channel);
         state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : Micros.Of(LatestFact(row));
         return state;
@@ -148,9 +148,12 @@ internal static class RowMapping
         NoteAll(row.Appointments, agreed => agreed.AgreedAt);
         NoteAll(row.Appointments, agreed => agreed.TriedBefore);
         NoteAll(row.Appointments, agreed => agreed.TriedFrom);
-        foreach (var known in row.BriefKnownAt)
+        if (row.BriefKnownAt.Count > 0)
         {
-            Note(known.Value);
+            foreach (var known in row.BriefKnownAt)
+            {
+                Note(known.Value);
+            }
         }
 
         return Micros.Truncate(latest);
@@ -170,11 +173,11 @@ internal static class RowMapping
 
     private static Moment At(Instant? instant, Place place) => instant is { } at ? new Moment(Micros.Of(at), place) : Moment.Never;
 
-    private static Occasions All(Occasions first, IEnumerable<Instant> instants, Place place) =>
-        instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, place)));
+    private static Occasions All(Occasions first, IList<Instant> instants, Place place) =>
+        instants.Count == 0 ? first : instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, place)));
 
-    private static WaitLog Log(IEnumerable<Wait> waits) =>
-        waits.OrderBy(wait => wait.Start).Aggregate(
+    private static WaitLog Log(IList<Wait> waits) =>
+        waits.Count == 0 ? WaitLog.Empty : waits.OrderBy(wait => wait.Start).Aggregate(
             WaitLog.Empty,
             (log, wait) => log.Begin(Micros.Of(wait.Start), wait.End is { } end ? Micros.Of(end) : WaitLog.Stretch.Open));
 
@@ -193,9 +196,31 @@ internal static class RowMapping
         return told;
     }
 
-    private static IEnumerable<ToldContact> Contacts(IEnumerable<ToldFact> told) =>
-        from fact in told
-        where fact.At is not null
-        let means = fact.Automatic ? Means.Automatic : fact.Live ? Means.Person | Means.Live : Means.Person
-        select new ToldContact(At(fact.At, Place.DeskContact), fact.Topics, means);
+    /// <summary>Oldest first; of one instant the last first, since a row that a request wrote has the newest first.</summary>
+    private static ToldContact[] OldestFirst(IList<ToldFact> told)
+    {
+        var contacts = told.Count == 0 ? [] : new ToldContact[told.Count];
+        var count = 0;
+        for (var i = told.Count - 1; i >= 0; i--)
+        {
+            var fact = told[i];
+            if (fact.At is null)
+            {
+                continue;
+            }
+
+            var means = fact.Automatic ? Means.Automatic : fact.Live ? Means.Person | Means.Live : Means.Person;
+            var contact = new ToldContact(At(fact.At, Place.DeskContact), fact.Topics, means);
+            var place = count++;
+            for (; place > 0 && contacts[place - 1].At > contact.At; place--)
+            {
+                contacts[place] = contacts[place - 1];
+            }
+
+            contacts[place] = contact;
+        }
+
+        Array.Resize(ref contacts, count);
+        return contacts;
+    }
 }

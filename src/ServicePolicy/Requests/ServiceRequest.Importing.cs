@@ -44,7 +44,7 @@ public sealed partial class ServiceRequest
         var request = Begun(id, receivedAt, firstFactAt, channel, preferences, traits, brief, takenLive, openedByDesk);
         if (ordered.Length > 0)
         {
-            request = request.Next(History.Of(ordered)!, appended: null);
+            request = request.Refolded(History.Of(ordered)!, ordered.Length);
         }
 
         return new(request, new ValueList<Oddity>(importing.Odd.OrderBy(odd => odd.Position)), new ValueList<RequestEvent>(importing.Later));

@@ -31,7 +31,6 @@ public sealed partial class ServiceRequest
             state.LastUsedChannel = knows.LastUsedChannel;
         }
 
-        var view = new CustomerView(state);
-        return new(id, channel, preferences ?? ContactPreferences.Unknown, traits ?? RequestTraits.Unknown, openedByDesk, view, view, null);
+        return new(id, channel, preferences ?? ContactPreferences.Unknown, traits ?? RequestTraits.Unknown, openedByDesk, state);
     }
 }

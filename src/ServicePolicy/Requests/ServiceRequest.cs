@@ -9,36 +9,31 @@ namespace ServicePolicy;
 /// </remarks>
 public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 {
-    private readonly CustomerView _origin;
+    // Null where this is as it began.
+    private readonly ServiceRequest? _origin;
     private readonly History? _history;
+    private readonly int _count;
+    private readonly ViewState _state;
 
-    private ServiceRequest(
-        string id,
-        Channel channel,
-        ContactPreferences preferences,
-        RequestTraits traits,
-        bool openedByDesk,
-        CustomerView origin,
-        CustomerView knows,
-        History? history,
-        RequestTraits? originTraits = null)
+    private ServiceRequest(string id, Channel channel, ContactPreferences preferences, RequestTraits traits, bool openedByDesk, in ViewState state)
     {
-        OriginTraits = originTraits ?? traits;
         Id = id;
         Channel = channel;
         Preferences = preferences;
         Traits = traits;
         OpenedByDesk = openedByDesk;
-        _origin = origin;
-        Knows = knows;
-        _history = history;
+        _state = state;
     }
+
+    private ServiceRequest(ServiceRequest before, ContactPreferences preferences, RequestTraits traits, History? history, int count, in ViewState state)
+        : this(before.Id, before.Channel, preferences, traits, before.OpenedByDesk, state) =>
+        (_origin, _history, _count) = (before.Origin, history, count);
 
     /// <summary>The host's name for it; part of every key.</summary>
     public string Id { get; }
 
     /// <summary>When it arrived.</summary>
-    public Instant ReceivedAt => Knows.ReceivedAt;
+    public Instant ReceivedAt => Micros.ToInstant(_state.ReceivedAt);
 
     /// <summary>The channel it came through.</summary>
     public Channel Channel { get; }
@@ -53,17 +48,17 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     public bool OpenedByDesk { get; }
 
     /// <summary>What the customer knows, and what is known of them.</summary>
-    public CustomerView Knows { get; }
+    public CustomerView Knows => new(this);
 
     /// <summary>What has happened, oldest first. A restored request has only what happened since.</summary>
-    public IReadOnlyList<RequestEvent> Events => new ValueList<RequestEvent>(History.OldestFirst(_history));
+    public IReadOnlyList<RequestEvent> Events => ValueList<RequestEvent>.Owning(OldestFirst);
 
-    internal CustomerView Origin => _origin;
+    internal ref readonly ViewState State => ref _state;
 
-    /// <summary>The traits before the first event.</summary>
-    internal RequestTraits OriginTraits { get; }
+    /// <summary>The request before its first event.</summary>
+    internal ServiceRequest Origin => _origin ?? this;
 
-    internal RequestEvent[] OldestFirst => History.OldestFirst(_history);
+    internal RequestEvent[] OldestFirst => History.OldestFirst(_history, _count);
 
     /// <summary>A request that has just arrived.</summary>
     /// <param name="id">The host's name for it, not empty; part of every key.</param>
@@ -104,6 +99,13 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
             throw new ArgumentNullException(nameof(fact));
         }
 
+        if (IsPlainlyNext(fact, _state.LastFactAt, _history))
+        {
+            var state = _state;
+            state.Learn(fact);
+            return Grown(state, new(fact, _history), _count + 1, After(Traits, fact));
+        }
+
         Check(fact);
         var kept = _history;
         while (kept is not null && kept.Newest.CompareTo(fact) > 0)
@@ -117,13 +119,12 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         }
 
         var history = new History(fact, kept);
-        var isLast = ReferenceEquals(kept, _history);
         for (var later = Above(kept); later.Count > 0;)
         {
             history = new(later.Pop(), history);
         }
 
-        return Next(history, isLast && fact is not ContactFailed { Of: not null } ? fact : null);
+        return Refolded(history, _count + 1);
     }
 
     /// <summary>This request after some more events, one by one.</summary>
@@ -131,32 +132,32 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     public ServiceRequest With(params RequestEvent[] facts)
     {
         _ = facts ?? throw new ArgumentNullException(nameof(facts));
-        var (state, history, traits) = (Knows.State, _history, Traits);
+        var (state, history, traits) = (_state, _history, Traits);
         for (var i = 0; i < facts.Length; i++)
         {
             var fact = facts[i];
             if (fact is null || !IsPlainlyNext(fact, state.LastFactAt, history))
             {
-                return Grown(state, history, traits).With(fact!).With([.. facts.Skip(i + 1)]);
+                return Grown(state, history, _count + i, traits).With(fact!).With([.. facts.Skip(i + 1)]);
             }
 
             state.Learn(fact);
             (history, traits) = (new(fact, history), After(traits, fact));
         }
 
-        return Grown(state, history, traits);
+        return Grown(state, history, _count + facts.Length, traits);
     }
 
     /// <summary>The same request of a customer with other wishes.</summary>
     public ServiceRequest Preferring(ContactPreferences preferences) =>
-        new(Id, Channel, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, OpenedByDesk, _origin, Knows, _history, OriginTraits);
+        new(this, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, _history, _count, _state);
 
     /// <inheritdoc/>
     public bool Equals(ServiceRequest? other) =>
         other is not null
         && (ReferenceEquals(this, other)
             || (Id == other.Id && Channel == other.Channel && Preferences == other.Preferences && Traits == other.Traits
-                && OpenedByDesk == other.OpenedByDesk && Knows.Equals(other.Knows) && OldestFirst.SequenceEqual(other.OldestFirst)));
+                && OpenedByDesk == other.OpenedByDesk && _state == other._state && OldestFirst.SequenceEqual(other.OldestFirst)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ServiceRequest);
@@ -191,8 +192,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
             state.LastUsedChannel = null;
         }
 
-        var view = new CustomerView(state);
-        return new(id, channel, preferences ?? ContactPreferences.Unknown, traits ?? RequestTraits.Unknown, openedByDesk, view, view, null);
+        return new(id, channel, preferences ?? ContactPreferences.Unknown, traits ?? RequestTraits.Unknown, openedByDesk, state);
     }
 
     private static void CheckId(string id)
@@ -210,27 +210,23 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         _ => traits,
     };
 
-    private ServiceRequest Next(History history, RequestEvent? appended)
+    /// <summary>The request after a whole history, which is folded anew.</summary>
+    private ServiceRequest Refolded(History history, int count)
     {
-        if (appended is null)
-        {
-            var events = History.OldestFirst(history);
-            return new(Id, Channel, Preferences, events.Aggregate(OriginTraits, After), OpenedByDesk, _origin, Folding.Fold(_origin.State, events), history, OriginTraits);
-        }
-
-        var state = Knows.State;
-        state.Learn(appended);
-        return Grown(state, history, After(Traits, appended));
+        var events = History.OldestFirst(history, count);
+        return new(this, Preferences, events.Aggregate(Origin.Traits, After), history, count, Folding.Fold(Origin._state, events));
     }
 
-    private ServiceRequest Grown(in ViewState state, History? history, RequestTraits traits) =>
-        ReferenceEquals(history, _history) ? this
-        : new(Id, Channel, Preferences, traits, OpenedByDesk, _origin, new CustomerView(state), history, OriginTraits);
+    private ServiceRequest Grown(in ViewState state, History? history, int count, RequestTraits traits) =>
+        ReferenceEquals(history, _history) ? this : new(this, Preferences, traits, history, count, state);
 
     /// <summary>Whether an event is later than all before it and asks for no second look, so that it can be learnt without more ado.</summary>
     private static bool IsPlainlyNext(RequestEvent fact, long lastFactAt, History? history) =>
-        fact.Micro >= lastFactAt && (history is null || history.Newest.CompareTo(fact) < 0)
+        (fact.Micro > lastFactAt || (fact.Micro == lastFactAt && (history is null || history.Newest.CompareTo(fact) < 0)))
         && fact is not (ContactFailed { Of: not null } or ContactMade { Fault: not null });
+
+    /// <summary>What was known at an earlier time, or with a fact less, as a request without a past.</summary>
+    internal ServiceRequest Knowing(in ViewState state) => new(Id, Channel, Preferences, Traits, OpenedByDesk, state);
 
     private Stack<RequestEvent> Above(History? kept)
     {

@@ -20,7 +20,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T this[int index] => _items[index];
 
-    public static ValueList<T> From(IEnumerable<T>? items) => items as ValueList<T> ?? (items is null ? Empty : new ValueList<T>(items));
+    public static ValueList<T> From(IEnumerable<T>? items) => items as ValueList<T> ?? (items is null or ICollection<T> { Count: 0 } ? Empty : new ValueList<T>(items));
 
     /// <summary>A list of an array that nobody else holds.</summary>
     public static ValueList<T> Owning(T[] items) => new(items);

@@ -19,6 +19,16 @@ public class HistoryLaws
     });
 
     [Fact]
+    public void With_AllAtOnce_EqualsOneByOne() => Law.Holds(CaseGenerators.Any, one =>
+    {
+        var oneByOne = one.Facts.Aggregate(one.Begun, (request, fact) => request.With(fact));
+
+        one.Request.ShouldBe(oneByOne);
+        one.Request.Events.ShouldBe(oneByOne.Events);
+        one.Begun.With(one.Facts[..(one.Facts.Length / 2)]).With(one.Facts[(one.Facts.Length / 2)..]).ShouldBe(oneByOne);
+    });
+
+    [Fact]
     public void Restore_FromTheColumnsOfARequest_PlansTheSame() => Law.Holds(CaseGenerators.Any, one =>
     {
         var request = one.Request;

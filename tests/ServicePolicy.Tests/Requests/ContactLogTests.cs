@@ -39,6 +39,7 @@ public sealed class ContactLogTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(Arb.From(cases), given =>
         {
             var log = given.contacts.Aggregate(default(ContactLog), (told, contact) => told.And(contact));
+            default(ContactLog).AndAll(given.contacts).ShouldBe(log);
             return Enumerable.Range(-1, 15).All(since => ToldAfter(log.NewestFirst, given.enough, since) == ToldAfter(given.contacts, given.enough, since))
                 && LastTold(log.NewestFirst, given.enough) == LastTold(given.contacts, given.enough);
         }));

@@ -37,13 +37,13 @@ internal sealed record RequestDocument
             Channel = request.Channel,
             OpenedByDesk = request.OpenedByDesk ? true : null,
             Preferences = request.Preferences == ContactPreferences.Unknown ? null : request.Preferences,
-            Traits = request.OriginTraits == RequestTraits.Unknown ? null : request.OriginTraits,
+            Traits = request.Origin.Traits == RequestTraits.Unknown ? null : request.Origin.Traits,
             Events = request.Events.Count == 0 ? null : request.Events,
         };
         var brief = origin.Brief.Brief == ServicePolicy.Brief.Empty ? null : origin.Brief.Brief;
         var fresh = ServiceRequest.Begun(
-            request.Id, request.ReceivedAt, origin.Rounds.First.At!.Value, request.Channel, request.Preferences, request.OriginTraits, brief, origin.TakenLive, request.OpenedByDesk);
-        return fresh.Knows.Equals(request.Origin)
+            request.Id, request.ReceivedAt, origin.Rounds.First.At!.Value, request.Channel, request.Preferences, request.Origin.Traits, brief, origin.TakenLive, request.OpenedByDesk);
+        return fresh.Knows.Equals(request.Origin.Knows)
             ? began with { ReceivedAt = request.ReceivedAt, TakenLive = origin.TakenLive == (request.Channel.IsLive && !request.OpenedByDesk) ? null : origin.TakenLive, Brief = brief }
             : began with { Row = RowMapping.ToRow(origin) };
     }

@@ -30,9 +30,12 @@ public sealed record AnswerDuty : Duty
     public override DutyLife Life => DutyLife.Always;
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) =>
-        now.Owe(now.Knows.UnansweredMessage, Within)
-            .OrSooner(now.Owe(now.Knows.UnansweredComplaint, ComplaintWithin ?? Within));
+    public override Owed Owes(in Situation now)
+    {
+        var complaint = now.Knows.UnansweredComplaint;
+        var answer = now.Owe(now.Knows.UnansweredMessage, Within);
+        return complaint.IsNever ? answer : answer.OrSooner(now.Owe(complaint, ComplaintWithin ?? Within));
+    }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
