@@ -2,17 +2,17 @@ namespace ServicePolicy;
 
 /// <summary>What a customer knows and what the desk knows of them: the history of a request, folded. A plan never replays the history.</summary>
 /// <remarks>
-/// Had of a request; there is nothing behind the default value, which cannot be asked. Equal by value. Immutable; safe to share between threads. Facts are as of the last event; what depends on the hour (is a wait over,
+/// Had of a request; the default value has none behind it, and throws when asked. Equal by value. Immutable; safe to share between threads. Facts are as of the last event; what depends on the hour (is a wait over,
 /// has a promise lapsed) is asked of the situation a duty sees.
 /// See docs/rules.md#the-end-of-a-request.
 /// </remarks>
 public readonly struct CustomerView : IEquatable<CustomerView>
 {
-    private readonly ServiceRequest _request;
+    private readonly ServiceRequest? _request;
 
     internal CustomerView(ServiceRequest request) => _request = request;
 
-    internal ref readonly ViewState State => ref _request.State;
+    internal ref readonly ViewState State => ref (_request ?? throw Empty()).State;
 
     /// <summary>When the request arrived.</summary>
     public Moment Received => State.Rounds.First;
@@ -113,19 +113,23 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     public Moment KnownSince(BriefParts parts) => State.Brief.KnownSince(parts, State.Rounds.First);
 
     /// <inheritdoc/>
-    public bool Equals(CustomerView other) => ReferenceEquals(_request, other._request) || State.Equals(other.State);
+    public bool Equals(CustomerView other) =>
+        ReferenceEquals(_request, other._request) || (_request is not null && other._request is not null && State.Equals(other.State));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CustomerView other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => State.ReceivedAt.GetHashCode() ^ State.LastFactAt.GetHashCode();
+    public override int GetHashCode() => _request is null ? 0 : State.ReceivedAt.GetHashCode() ^ State.LastFactAt.GetHashCode();
 
     /// <summary>Whether both know the same.</summary>
     public static bool operator ==(CustomerView left, CustomerView right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(CustomerView left, CustomerView right) => !left.Equals(right);
+
+    private static InvalidOperationException Empty() =>
+        new("A default CustomerView has no request behind it; ask for the Knows of a request, or of a situation.");
 
     private static ValueList<Wait> Waits(WaitLog log) =>
         new(Enumerable.Range(0, log.Count).Select(index => log[index].ToWait()));

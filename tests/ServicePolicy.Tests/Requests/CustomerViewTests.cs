@@ -31,6 +31,14 @@ public sealed class CustomerViewTests
     }
 
     [Fact]
+    public void Default_Asked_SaysThatNoRequestIsBehindIt()
+    {
+        Should.Throw<InvalidOperationException>(() => default(CustomerView).ReceivedAt).Message.ShouldContain("no request behind it");
+        (default(CustomerView) == default).ShouldBeTrue();
+        (default(CustomerView) == ServiceRequest.Received("R-1", Instant.FromUtc(2026, 11, 23, 7, 0), Channel.Email).Knows).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Acknowledgement_FirstContactOfTheRound_WhateverItSays()
     {
         var knows = Received(Nine).With(Told(Ten, Topics.Progress, Channel.Sms, automatic: true), Told(Noon, Topics.Receipt)).Knows;
