@@ -1,26 +1,26 @@
 namespace ServicePolicy;
 
-/// <summary>Counts one audit.</summary>
+/// <summary>Counts one audit into a card.</summary>
 internal sealed class Counting
 {
     private readonly RequestAudit _audit;
     private readonly DateTimeZone _zone;
-    private readonly CardTally _card = new() { Requests = 1 };
+    private readonly CardTally _card;
 
-    private Counting(RequestAudit audit)
+    private Counting(CardTally card, RequestAudit audit)
     {
+        _card = card;
         _audit = audit;
         _zone = audit.Policy.Calendar.Zone;
     }
 
-    public static CardTally Of(RequestAudit audit)
+    public static void Into(CardTally card, RequestAudit audit)
     {
-        var counting = new Counting(audit);
+        var counting = new Counting(card, audit);
         var told = Retelling.Of(audit);
         counting.Count(told);
         counting.CountEvents();
         counting.CountDuties(told.KnewAtLast());
-        return counting._card;
     }
 
     private void Count(Retelling told)
@@ -28,15 +28,16 @@ internal sealed class Counting
         var received = Micros.Of(_audit.Request.ReceivedAt);
         var until = Micros.Of(_audit.Until);
         var goesOn = told.ResolutionTold == Micros.None && told.Closed == Micros.None;
-        _card.GoingOn = goesOn ? 1 : 0;
+        _card.Requests++;
+        _card.GoingOn += goesOn ? 1 : 0;
         Note(_card.FirstContact, told.FirstContact);
         Note(_card.FirstByPerson, told.FirstByPerson);
         Note(_card.Resolution, told.ResolutionTold);
         _card.Arrivals.Note(WeekCounts.HourOf(_audit.Request.ReceivedAt, _zone));
 
-        _card.Chasers = told.Chasers.Count;
-        _card.Chased = told.Chasers.Count > 0 ? 1 : 0;
-        _card.ChasersWhenLate = told.Chasers.Count(chaser => chaser.WasOverdue);
+        _card.Chasers += told.Chasers.Count;
+        _card.Chased += told.Chasers.Count > 0 ? 1 : 0;
+        _card.ChasersWhenLate += told.Chasers.Count(chaser => chaser.WasOverdue);
         foreach (var silence in told.Silences)
         {
             Count(silence);
@@ -62,11 +63,7 @@ internal sealed class Counting
         silences.ByCustomer += silence.BrokenBy == SilenceBreaker.Customer ? 1 : 0;
         silences.ByClosing += silence.BrokenBy == SilenceBreaker.Closing ? 1 : 0;
         silences.GoingOn += silence.BrokenBy == SilenceBreaker.Nobody ? 1 : 0;
-        silences.Longest.Add(
-        [
-            new TopSilence(
-                _audit.Request.Id, Micros.Of(silence.Start), silence.End is { } end ? Micros.Of(end) : null, Micros.Of(silence.Ours)),
-        ]);
+        silences.Longest.Note(new(_audit.Request.Id, Micros.Of(silence.Start), silence.End is { } end ? Micros.Of(end) : null, Micros.Of(silence.Ours)));
     }
 
     private void Count(PromiseOutcome promise)

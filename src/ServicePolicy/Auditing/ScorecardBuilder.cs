@@ -24,11 +24,18 @@ public sealed class ScorecardBuilder
         }
 
         var zone = audit.Policy.Calendar.Zone;
-        var card = Counting.Of(audit);
         _sum.SplitBy = _splitBy;
         _sum.Policies.Note(audit.Policy.Name);
         _sum.From = Math.Min(_sum.From ?? long.MaxValue, Micros.Of(audit.Request.ReceivedAt));
         _sum.Until = Math.Max(_sum.Until ?? long.MinValue, Micros.Of(audit.Until));
+        if (_splitBy == SplitBy.None)
+        {
+            Counting.Into(_sum.Total, audit);
+            return;
+        }
+
+        var card = new CardTally();
+        Counting.Into(card, audit);
         _sum.Total.Add(card);
         foreach (var (by, value) in SegmentsOf(audit.Request, zone))
         {

@@ -27,10 +27,10 @@ public sealed record RequestTraits
     public string? Priority { get; }
 
     /// <summary>Who has it, or null.</summary>
-    public string? Team { get; }
+    public string? Team { get; private init; }
 
     /// <summary>The host's own words, sorted, each once.</summary>
     public IReadOnlyList<string> Tags { get; }
 
-    internal RequestTraits InTeam(string? team) => team is null || team == Team ? this : new(Kind, Priority, team, Tags);
+    internal RequestTraits InTeam(string? team) => team is null || team == Team ? this : this with { Team = team };
 }

@@ -108,13 +108,26 @@ internal sealed record TopSilence(string Request, long Start, long? End, long Ou
 /// <summary>The longest silences, the longest first; equal by value.</summary>
 internal sealed class TopSilences : List<TopSilence>, IEquatable<TopSilences>
 {
-    public void Add(TopSilences other)
+    public void Note(TopSilence silence)
     {
-        AddRange(other);
-        Sort();
+        if (Count == SilenceTally.Most && this[Count - 1].CompareTo(silence) <= 0)
+        {
+            return;
+        }
+
+        var place = BinarySearch(silence);
+        Insert(place < 0 ? ~place : place, silence);
         if (Count > SilenceTally.Most)
         {
-            RemoveRange(SilenceTally.Most, Count - SilenceTally.Most);
+            RemoveAt(SilenceTally.Most);
+        }
+    }
+
+    public void Add(TopSilences other)
+    {
+        foreach (var silence in other)
+        {
+            Note(silence);
         }
     }
 
