@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ServicePolicy;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace ServicePolicy;
 /// </summary>
 /// <remarks>
 /// A look-up goes to a cell and from there a number of steps that is the same for all cells, each an addition without a branch: whether an
-/// instant lies before or after a closing is not to be guessed.
+/// instant lies before or after a closing is not to be guessed. Looks are inlined by order, since a compiler that has no profile would not: that
+/// is half the time of a plan.
 /// </remarks>
 internal sealed class CalendarTable
 {
@@ -66,6 +69,7 @@ internal sealed class CalendarTable
     }
 
     /// <summary>The first interval that ends after t; the count if none does. For t in [From, To].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FirstEndingAfter(long t)
     {
         var intervals = _intervals;
@@ -97,6 +101,7 @@ internal sealed class CalendarTable
     }
 
     /// <summary>The earliest instant before which there is so much more open time than an amount; none for no more, or more than there is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long EarliestWith(long before, long more) => more > 0 && before + more <= Total ? EarliestWith(before + more) : Micros.None;
 
     /// <summary>The latest instant before which the table has this much open time; amount in [0, Total).</summary>
@@ -140,6 +145,7 @@ internal sealed class CalendarTable
     }
 
     // The interval in which the open microsecond number `amount` lies, counted from zero.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IntervalOf(long amount)
     {
         var intervals = _intervals;

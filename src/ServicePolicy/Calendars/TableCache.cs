@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ServicePolicy;
 
 /// <summary>
@@ -22,6 +24,7 @@ internal sealed class TableCache
     /// A table that knows [from, to]; if that is longer than a table may be, or leaves the time line, as much of it as fits, from its
     /// beginning.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CalendarTable Cover(long from, long to)
     {
         var main = Volatile.Read(ref _main);

@@ -44,9 +44,9 @@ public readonly partial record struct TimeLimit
                 $"There are no {this} before {deadline}: within ten years no more open time was found in the calendar {calendar}.");
     }
 
-    internal bool TryDeadline(long start, WorkingCalendar calendar, out long deadline) => TryDeadline(start, calendar, 1, out deadline, out _);
+    internal bool TryDeadline(long start, WorkingCalendar calendar, out long deadline) => TryDeadline(start, calendar, share: 0, out deadline, out _);
 
-    /// <summary>The deadline, and when a share of the open time until then has passed; none where that is not known by the way.</summary>
+    /// <summary>The deadline, and when a share of the open time until then has passed; none for a share of zero, and where that is not known by the way.</summary>
     internal bool TryDeadline(long start, WorkingCalendar calendar, double share, out long deadline, out long atShare)
     {
         atShare = Micros.None;
