@@ -11,7 +11,7 @@ internal static class RowMapping
         TakenLive = state.TakenLive,
         LastUsedChannel = state.LastUsedChannel,
         Told = Told(state.Told.NewestFirst),
-        Bounced = Told(state.Bounced.AsSpan()),
+        Bounced = [.. Enumerable.Reverse(Told(state.Bounced.AsSpan()))],
         FirstContactAt = state.FirstContact.At,
         FirstContactChannel = state.FirstContactChannel,
         FirstContactAutomatic = state.FirstContactAutomatic,

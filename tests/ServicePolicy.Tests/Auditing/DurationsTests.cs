@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 
 namespace ServicePolicy.Tests.Auditing;
 
@@ -133,7 +134,7 @@ public class DurationsTests
     public void Percentile_OfNoShare_IsRefused(double share) =>
         Should.Throw<ArgumentOutOfRangeException>(() => Of(1).Percentile(share)).Message.ShouldContain("allowed is over 0, at most 1");
 
-    private static void Holds<T>(Gen<T> values, Action<T> law) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(values), law));
+    private static void Holds<T>(Gen<T> values, Action<T> law) => Check.One(Law.Drawing(300), Prop.ForAll(Arb.From(values), law));
 
     private static DurationTally Tally(params long[] values)
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 using static ServicePolicy.Tests.Calendars.Times;
 
 namespace ServicePolicy.Tests.Calendars;
@@ -67,7 +68,7 @@ public class TimeLimitTests
     [Fact]
     public void Parse_EveryLimit_ReadsItsOwnText() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(2000),
+            Law.Drawing(2000),
             Prop.ForAll(
                 (from kind in Gen.Choose(0, 8)
                  from n in Gen.Choose(1, 36_525)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 using Interval = NodaTime.Interval;
 
 namespace ServicePolicy.Tests.Calendars;
@@ -151,7 +152,7 @@ public class WalkLaws
 
     private static void ForAll(string zone, string change, Action<RandomHours, Random> check) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Cases),
+            Law.Drawing(Cases),
             Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
             {
                 var hours = RandomHours.Create(zone, change, seed);

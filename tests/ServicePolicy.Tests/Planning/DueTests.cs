@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 using ServicePolicy.Tests.Requests;
 using ServicePolicy.Tests.Support;
 
@@ -16,7 +17,7 @@ public sealed class DueTests
             from minutes in Gen.Choose(-60, 14_000)
             from combine in Gen.Elements(0, 3, 30)
             select (history, minutes, combine);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(Arb.From(cases), given =>
+        Check.One(Law.Drawing(3_000), Prop.ForAll(Arb.From(cases), given =>
         {
             var policy = Promise.SixDuties.Combining(Duration.FromHours(given.combine));
             var request = ServiceRequest.Received("R-1", RandomHistory.ReceivedAt, Channel.Email).With(given.history);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 
 namespace ServicePolicy.Tests.Requests;
 
@@ -36,7 +37,7 @@ public sealed class ContactLogTests
             from contacts in Contact.ArrayOf(count)
             from enough in Enough
             select (contacts, enough);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(Arb.From(cases), given =>
+        Check.One(Law.Drawing(5_000), Prop.ForAll(Arb.From(cases), given =>
         {
             var log = given.contacts.Aggregate(default(ContactLog), (told, contact) => told.And(contact));
             default(ContactLog).AndAll(given.contacts).ShouldBe(log);

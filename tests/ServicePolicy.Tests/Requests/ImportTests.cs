@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Support.Facts;
 
@@ -114,7 +115,7 @@ public sealed class ImportTests
     public void Import_AnyHistory_AccountsForEveryRow()
     {
         var cases = RandomHistory.Shuffled.SelectMany(history => Gen.Choose(0, 3000).Select(minutes => (history, minutes)));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(cases), given =>
+        Check.One(Law.Drawing(300), Prop.ForAll(Arb.From(cases), given =>
         {
             var until = RandomHistory.ReceivedAt + Duration.FromMinutes(given.minutes);
             var imported = ServiceRequest.Import("R-1", RandomHistory.ReceivedAt, Channel.Email, given.history, until);

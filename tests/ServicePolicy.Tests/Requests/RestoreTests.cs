@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ServicePolicy.Tests.Laws;
 using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Support.Facts;
 using Interval = NodaTime.Interval;
@@ -27,7 +28,7 @@ public sealed class RestoreTests
             from byDesk in Gen.Elements(false, true)
             from brief in Gen.Elements(Brief.Empty, new Brief("a chair"))
             select (history, channel, byDesk, brief);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(Arb.From(cases), given =>
+        Check.One(Law.Drawing(1_000), Prop.ForAll(Arb.From(cases), given =>
         {
             var original = ServiceRequest.Received("R-1", RandomHistory.ReceivedAt, given.channel, brief: given.brief, openedByDesk: given.byDesk).With(given.history);
             ShouldPlanTheSame(Restored(original), original);
@@ -36,7 +37,7 @@ public sealed class RestoreTests
 
     [Fact]
     public void Restore_AnyImportedHistory_GivesTheSamePlansAndKeys() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Arb.From(RandomHistory.Shuffled), history =>
+        Check.One(Law.Drawing(500), Prop.ForAll(Arb.From(RandomHistory.Shuffled), history =>
         {
             var original = ServiceRequest.Import("R-1", RandomHistory.ReceivedAt, Channel.Email, history).Request;
             ShouldPlanTheSame(Restored(original), original);
@@ -44,7 +45,7 @@ public sealed class RestoreTests
 
     [Fact]
     public void Restore_ThenOneMoreEvent_GivesTheSamePlansAndKeys() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Arb.From(RandomHistory.Strict), history =>
+        Check.One(Law.Drawing(500), Prop.ForAll(Arb.From(RandomHistory.Strict), history =>
         {
             var original = ServiceRequest.Received("R-1", RandomHistory.ReceivedAt, Channel.Email).With(history);
             var at = original.Knows.LastFactAt + Duration.FromMinutes(90);
