@@ -22,7 +22,6 @@ internal static class CaseRows
 
         questions.Forget();
         questions.PrepareHistories();
-        GC.Collect();
         var fold = new Timed(1, questions.FoldAndPlan);
         Measured.ByTurns(3, fold);
         report.AtMost("Folded from eight events and planned, on one core", fold.Median / 1e9, 1, "s");

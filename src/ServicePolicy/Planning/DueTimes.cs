@@ -11,13 +11,21 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     private readonly long _start;
     private readonly int _occurrence;
 
+    /// <summary>Nothing is owed now.</summary>
+    internal DueTimes(ServiceRequest request, long revisitAt)
+    {
+        _request = request;
+        _actBy = Micros.None;
+        _revisitAt = revisitAt;
+    }
+
     internal DueTimes(ServiceRequest request, in Reckoning first, long revisitAt)
     {
         _request = request;
-        _duty = first.Terms?.Duty;
+        _duty = first.Terms.Duty;
         _start = first.Owed.StartAt;
         _occurrence = first.Occurrence;
-        _actBy = first.Terms is null ? Micros.None : first.ActBy;
+        _actBy = first.ActBy;
         _revisitAt = revisitAt;
     }
 

@@ -37,7 +37,7 @@ internal static class Planner
             Opening(owed[first], reckoner.Now, ref revisitAt);
         }
 
-        var due = new DueTimes(reckoner.Request, first >= 0 ? owed[first] : default, revisitAt);
+        var due = first >= 0 ? new DueTimes(reckoner.Request, owed[first], revisitAt) : new DueTimes(reckoner.Request, revisitAt);
         Return(slots);
         return due;
     }
