@@ -175,7 +175,10 @@ public readonly struct Situation
         }
     }
 
-    /// <summary>Of what is owed since a reopening: the rounds that began before it at the same instant.</summary>
+    /// <summary>
+    /// Of what is owed since a reopening or the end of a wait: the rounds that began before it at the same instant. The end of a wait began
+    /// one where a contact at that very instant has met it.
+    /// </summary>
     private int RoundsBegunBefore(in Owed owed)
     {
         var count = 0;
@@ -185,7 +188,8 @@ public readonly struct Situation
             count += Math.Max(rounds[i].Value, Knows.State.ReceivedAt) == owed.StartAt ? 1 : 0;
         }
 
-        return count;
+        var waitEnded = Knows.State.CustomerWaits.Around(owed.StartAt) is { IsNone: false } wait && wait.End == owed.StartAt;
+        return waitEnded && ToldSince(new Moment(owed.StartAt, Place.First)) ? count + 1 : count;
     }
 
     /// <summary>Whether something sufficient has been told after a moment.</summary>
