@@ -36,7 +36,7 @@ Console.WriteLine();
 
 // readme: own duty
 var orderPlaced = new Mark("shop.order-placed"); // a fact that only you know the meaning of
-var contractCopy = Duty.From("ContractCopy", TopicsExtensions.Host(0), (in Situation now) =>
+var contractCopy = Duty.From("ContractCopy", CustomTopic.Number(0), (in Situation now) =>
     now.Knows.Noted(orderPlaced) is { } placed ? now.Owe(placed.First, WorkingDays(3)) : Owed.Nothing);
 
 var order = ServiceRequest.Received("R-7", received, Channel.Portal).With(new Noted(received + Duration.FromHours(1), orderPlaced));
@@ -55,7 +55,7 @@ foreach (var contact in promise.Forecast(request, now, now + Duration.FromDays(7
 }
 
 Console.WriteLine($"\n{promise.WhatIf(request, new WaitStarted(now, WaitFor.Customer)).ToText(language)}\n");
-Console.WriteLine(next.Draft(language));
+Console.WriteLine(next.DraftMessage(language));
 // readme: end
 
 Console.WriteLine();

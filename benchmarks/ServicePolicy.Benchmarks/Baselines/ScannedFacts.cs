@@ -48,6 +48,6 @@ internal struct ScannedFacts
 
         LastByPerson = contact.At;
         WorkTold = (contact.Told & Work) != 0 ? contact.At : WorkTold;
-        Unanswered = (contact.Told & TopicsExtensions.Substance) != 0 ? null : Unanswered;
+        Unanswered = (contact.Told & TopicGroups.Substance) != 0 ? null : Unanswered;
     }
 }

@@ -50,7 +50,7 @@ internal static class AuditRun
         }
 
         findings.Counts.CheckThatTheyAddUp();
-        var promise = catalog.Otherwise.At(asOf);
+        var promise = catalog.Default.At(asOf);
         return new(log.Name, asOf, promise, options.Zone ?? promise.Calendar.Zone, sums.Build(), worst.Worst, findings, log.WasStopped, earlier);
     }
 }

@@ -60,7 +60,7 @@ internal static class Bars
     }
 
     /// <summary>How much earlier and later than promised things came.</summary>
-    public static void Errors(Markup page, PromiseCard promise)
+    public static void Errors(Markup page, CommitmentStatistics promise)
     {
         var (early, late) = (Counts(promise.Early), Counts(promise.Late));
         var all = early.Sum() + late.Sum();

@@ -14,7 +14,7 @@ internal sealed class HtmlReport
         """;
 
     private readonly AuditResult _result;
-    private readonly Card _card;
+    private readonly ServiceStatistics _card;
     private readonly Markup _page = new();
     private readonly Words _words;
 
@@ -111,9 +111,9 @@ internal sealed class HtmlReport
 
     private void Promises()
     {
-        foreach (var promise in _card.Promises)
+        foreach (var promise in _card.Commitments)
         {
-            _page.Put($"<h2>{(promise.Kind == PromiseKind.Estimate ? "Promised dates against outcomes" : "“You will hear from us by then”, and when they did")}</h2>");
+            _page.Put($"<h2>{(promise.Kind == CommitmentKind.Estimate ? "Promised dates against outcomes" : "“You will hear from us by then”, and when they did")}</h2>");
             _page.Put($"<p>Kept {Figures.Percent(promise.KeptShare.Value)} ({Figures.Range(promise.KeptShare.Range)}) of {Figures.Count(promise.KeptShare.Whole)} decided; with those corrected in time {Figures.Percent(promise.KeptOrCorrectedShare.Value)}. ");
             _page.Put($"Broken {Figures.Count(promise.Broken)}, open {Figures.Count(promise.Open)}, excused {Figures.Count(promise.Excused)}.</p>\n");
             Bars.Errors(_page, promise);
@@ -144,13 +144,13 @@ internal sealed class HtmlReport
 
     private void Segments()
     {
-        foreach (var way in _result.Card.Segments.GroupBy(segment => segment.By))
+        foreach (var way in _result.Card.Segments.GroupBy(segment => segment.Dimension))
         {
             _page.Put($"<h2>Each {way.Key.ToString()}</h2>\n").Table(
                 [way.Key.ToString(), "Requests", .. _card.Duties.Select(duty => Words.Duty(duty.Name)), "First by a person, median"],
-                way.Select(segment => new[] { segment.Value, Figures.Count(segment.Card.Requests) }
-                    .Concat(_card.Duties.Select(duty => Figures.Percent(segment.Card.Duty(duty.Name)?.KeptShare.Value)))
-                    .Append(Figures.Length(segment.Card.FirstContactByPerson.Quantile(0.5))).ToArray()));
+                way.Select(segment => new[] { segment.Value, Figures.Count(segment.Statistics.Requests) }
+                    .Concat(_card.Duties.Select(duty => Figures.Percent(segment.Statistics.Duty(duty.Name)?.KeptShare.Value)))
+                    .Append(Figures.Length(segment.Statistics.FirstContactByPerson.Quantile(0.5))).ToArray()));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class AuditText(int width)
         return text.ToString();
     }
 
-    private string Duties(Card card) => PlainTable.Of(
+    private string Duties(ServiceStatistics card) => PlainTable.Of(
         width,
         ["Duty", "Kept of decided", "95 %", "Kept", "Late", "Overdue", "Open", "Excused", "Without open", "Late by, median"],
         card.Duties.Select(duty => new[]
@@ -37,17 +37,17 @@ internal sealed class AuditText(int width)
             Figures.Length(duty.Lateness.Percentile(0.5)),
         }));
 
-    private string Promises(Card card) => card.Promises.Count == 0 ? "" : PlainTable.Of(
+    private string Promises(ServiceStatistics card) => card.Commitments.Count == 0 ? "" : PlainTable.Of(
         width,
         ["Promised", "Kept", "Kept or corrected", "Kept", "Corrected", "Broken", "Open", "Excused", "Late by, median"],
-        card.Promises.Select(promise => new[]
+        card.Commitments.Select(promise => new[]
         {
             promise.Kind.ToString(), Figures.Percent(promise.KeptShare.Value), Figures.Percent(promise.KeptOrCorrectedShare.Value), Figures.Count(promise.Kept),
             Figures.Count(promise.Corrected), Figures.Count(promise.Broken), Figures.Count(promise.Open), Figures.Count(promise.Excused),
             Figures.Length(promise.Late.Percentile(0.5)),
         })) + "\n";
 
-    private string Waits(Card card) => PlainTable.Of(
+    private string Waits(ServiceStatistics card) => PlainTable.Of(
         width,
         ["How long", "Median", "90 %", "Longest", "Counted", "Still waiting"],
         new[]
@@ -60,7 +60,7 @@ internal sealed class AuditText(int width)
             Figures.Count(row.Item2.Happened.Count), Figures.Count(row.Item2.Waiting.Count),
         }));
 
-    private static string Silences(Card card)
+    private static string Silences(ServiceStatistics card)
     {
         var silences = card.Silences;
         return $"Silences: the desk broke {Figures.Count(silences.BrokenByDesk)}, the customer {Figures.Count(silences.BrokenByCustomer)}; "
@@ -74,7 +74,7 @@ internal sealed class AuditText(int width)
     private string Segments(Scorecard card) => card.Segments.Count == 0 ? "" : PlainTable.Of(
         width,
         ["Segment", "Requests", .. card.Total.Duties.Select(duty => duty.Name), "First by a person, median"],
-        card.Segments.Select(segment => new[] { $"{segment.By} {segment.Value}", Figures.Count(segment.Card.Requests) }
-            .Concat(card.Total.Duties.Select(duty => Figures.Percent(segment.Card.Duty(duty.Name)?.KeptShare.Value)))
-            .Append(Figures.Length(segment.Card.FirstContactByPerson.Quantile(0.5))).ToArray())) + "\n";
+        card.Segments.Select(segment => new[] { $"{segment.Dimension} {segment.Value}", Figures.Count(segment.Statistics.Requests) }
+            .Concat(card.Total.Duties.Select(duty => Figures.Percent(segment.Statistics.Duty(duty.Name)?.KeptShare.Value)))
+            .Append(Figures.Length(segment.Statistics.FirstContactByPerson.Quantile(0.5))).ToArray())) + "\n";
 }

@@ -7,11 +7,11 @@ internal static class CsvReport
 {
     public static string Of(Scorecard card) => Lines(
         ["split_by", "segment", "requests", "duty", "kept", "late", "open", "overdue", "excused", "kept_share", "kept_share_low", "kept_share_high", "kept_share_without_open", "late_by_median_s"],
-        from part in card.Segments.Select(segment => (By: segment.By.ToString(), segment.Value, segment.Card)).Prepend((By: "", Value: "", Card: card.Total))
-        from duty in part.Card.Duties
+        from part in card.Segments.Select(segment => (By: segment.Dimension.ToString(), segment.Value, segment.Statistics)).Prepend((By: "", Value: "", Statistics: card.Total))
+        from duty in part.Statistics.Duties
         select new object?[]
         {
-            part.By, part.Value, part.Card.Requests, duty.Name, duty.Kept, duty.Late, duty.Open, duty.Overdue, duty.Excused, duty.KeptShare.Value,
+            part.By, part.Value, part.Statistics.Requests, duty.Name, duty.Kept, duty.Late, duty.Open, duty.Overdue, duty.Excused, duty.KeptShare.Value,
             duty.KeptShare.Range?.Low, duty.KeptShare.Range?.High, duty.KeptShareWithoutOpen.Value, duty.Lateness.Percentile(0.5)?.TotalSeconds,
         });
 
@@ -21,7 +21,7 @@ internal static class CsvReport
         from row in limit.Table
         select new object?[]
         {
-            proposal.Duty, limit.By == SplitBy.None ? "" : limit.By, limit.Value, row.Limit, row.KeptShare, row.Late, row.Extra, row.ExtraADay,
+            proposal.Duty, limit.Dimension == SplitBy.None ? "" : limit.Dimension, limit.Value, row.Limit, row.KeptShare, row.Late, row.Extra, row.ExtraADay,
             row.ExtraInBusiestHour, limit.Limit, limit.Cases,
         });
 

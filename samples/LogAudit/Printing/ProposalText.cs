@@ -9,13 +9,13 @@ internal sealed class ProposalText(int width)
     public string Of(Proposal proposal)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{proposal.Duty}: promised {string.Join(", ", proposal.Promised)}; kept in {Figures.Percent(proposal.Share)} of cases within:\n");
+        text.Append(CultureInfo.InvariantCulture, $"{proposal.Duty}: promised {string.Join(", ", proposal.CurrentLimits)}; kept in {Figures.Percent(proposal.Share)} of cases within:\n");
         text.Append(PlainTable.Of(
             width,
             ["Segment", "Limit", "Rounded up", "95 %", "Cases", "Undischarged"],
             proposal.Limits.Select(limit => new[]
             {
-                limit.By == SplitBy.None ? "all" : $"{limit.By} {limit.Value}", limit.Limit?.ToString() ?? "not reached", limit.RoundLimit?.ToString() ?? "–",
+                limit.Dimension == SplitBy.None ? "all" : $"{limit.Dimension} {limit.Value}", limit.Limit?.ToString() ?? "not reached", limit.StandardLimit?.ToString() ?? "–",
                 limit.Low is null ? "–" : $"{limit.Low} to {limit.High?.ToString() ?? "no end"}", Figures.Count(limit.Cases), Figures.Count(limit.Undischarged),
             })));
         text.Append("\nWhat other limits would have meant:\n");

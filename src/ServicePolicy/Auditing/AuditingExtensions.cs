@@ -16,17 +16,11 @@ public static class AuditingExtensions
     /// </param>
     public static RequestAudit Audit(this ContactPolicy policy, ServiceRequest request, Instant until)
     {
-        if (policy is null)
-        {
-            throw new ArgumentNullException(nameof(policy));
-        }
+        Guard.NotNull(policy);
 
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        Guard.NotNull(request);
 
-        return Audit(new Governance(policy, Micros.Of(request.ReceivedAt), null, null), request, Micros.Truncate(until));
+        return Audit(new PolicyPeriod(policy, Micros.Of(request.ReceivedAt), null, null), request, Micros.Truncate(until));
     }
 
     /// <summary>
@@ -38,22 +32,16 @@ public static class AuditingExtensions
     /// <param name="until">As for a single promise.</param>
     public static RequestAudit Audit(this PolicyCatalog catalog, ServiceRequest request, Instant until)
     {
-        if (catalog is null)
-        {
-            throw new ArgumentNullException(nameof(catalog));
-        }
+        Guard.NotNull(catalog);
 
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        Guard.NotNull(request);
 
         return Audit(catalog.Govern(request, until), request, Micros.Truncate(until));
     }
 
-    private static RequestAudit Audit(Governance governance, ServiceRequest request, Instant until)
+    private static RequestAudit Audit(PolicyPeriod governance, ServiceRequest request, Instant until)
     {
-        var outcomes = until < request.ReceivedAt ? ValueList<DutyOutcome>.Empty : new Replay(governance, request).Until(Micros.Of(until));
+        var outcomes = until < request.ReceivedAt ? EquatableList<DutyOutcome>.Empty : new ObligationReplay(governance, request).Until(Micros.Of(until));
         return new RequestAudit(governance.Policy, request, until, outcomes);
     }
 }

@@ -1,11 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>Some durations of one bucket.</summary>
-/// <param name="Over">They are longer than this.</param>
-/// <param name="UpTo">And at most so long.</param>
-/// <param name="Count">How many they are.</param>
-public readonly record struct DurationBucket(Duration Over, Duration UpTo, long Count);
-
 /// <summary>How long some things took: whole seconds, rounded up, counted in buckets that are at most a 128th of their durations wide.</summary>
 /// <remarks>
 /// To two minutes a bucket is one second. All common limits (15 minutes, 4, 8 and 24 hours, 3 days) are edges of buckets, so counts up to those
@@ -30,7 +24,7 @@ public sealed record Durations
     public Duration? Longest => OfSeconds(_tally.Longest);
 
     /// <summary>The buckets that hold any, the shortest durations first.</summary>
-    public IReadOnlyList<DurationBucket> Buckets => new ValueList<DurationBucket>(
+    public IReadOnlyList<DurationBucket> Buckets => new EquatableList<DurationBucket>(
         _tally.Buckets.Select(bucket => new DurationBucket(
             bucket.Key == 0 ? Duration.Zero : Duration.FromSeconds(DurationEdges.Upper(bucket.Key - 1)), Duration.FromSeconds(DurationEdges.Upper(bucket.Key)), bucket.Value)));
 

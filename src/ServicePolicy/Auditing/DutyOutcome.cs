@@ -7,7 +7,7 @@ public sealed record DutyOutcome
     private readonly string _request;
     private readonly WorkingCalendar _calendar;
 
-    internal DutyOutcome(string request, Duty duty, in Round round, WorkingCalendar calendar, long until)
+    internal DutyOutcome(string request, Duty duty, in ReplayedObligation round, WorkingCalendar calendar, long until)
     {
         _request = request;
         _calendar = calendar;

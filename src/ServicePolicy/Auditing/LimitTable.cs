@@ -19,8 +19,8 @@ internal sealed class LimitTable
         _days = days;
         _longestPromised = tally.Promised.Keys.LastOrDefault();
         _extra = tally.Extra
-            .GroupBy(entry => entry.Key / Counting.WeekHours)
-            .ToDictionary(row => row.Key, row => new WeekTally(row.Select(entry => ((int)(entry.Key % Counting.WeekHours), entry.Value))));
+            .GroupBy(entry => entry.Key / ScorecardCounter.WeekHours)
+            .ToDictionary(row => row.Key, row => new WeekTally(row.Select(entry => ((int)(entry.Key % ScorecardCounter.WeekHours), entry.Value))));
     }
 
     public ProposedLimit Propose(SplitBy by, string value, double share)
@@ -29,9 +29,9 @@ internal sealed class LimitTable
         var (limit, low, high) = new ProductLimit(needed).Reaching(share);
         return new(
             by, value, needed.Happened.Buckets.Total + needed.Running.Buckets.Total, needed.Running.Buckets.Total,
-            Limit(limit), limit is { } seconds ? _scale.Round(seconds) : null, Limit(low), Limit(high))
+            Limit(limit), limit is { } seconds ? _scale.NextStandard(seconds) : null, Limit(low), Limit(high))
         {
-            Table = new ValueList<LimitRow>(_scale.Ladder.Select(Row)),
+            Table = new EquatableList<LimitRow>(_scale.Ladder.Select(Row)),
         };
     }
 

@@ -1,40 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>What one limit would have meant.</summary>
-/// <param name="Limit">The limit.</param>
-/// <param name="KeptShare">The share of cases it keeps; null where nothing was watched for so long.</param>
-/// <param name="Late">The contacts that it makes late: those that took longer, made or not.</param>
-/// <param name="Extra">
-/// The contacts by the new deadlines, before the promised ones, that were not made by then: one for each late case, or of a cadence as many as
-/// divide each silence. At most so many: what is said earlier need not be said again. Zero for the promised limit and laxer ones; null for
-/// stricter than an eighth of it.
-/// </param>
-/// <param name="ExtraADay">The same, on average over all days of the scorecard, weekends too.</param>
-/// <param name="ExtraInBusiestHour">The same, in the hour of the week that most of them are due in, on average a week.</param>
-/// <param name="BusiestDay">The day of that hour, in the zone of the promise; none where there are none.</param>
-/// <param name="BusiestHour">That hour, 0 to 23.</param>
-public sealed record LimitRow(
-    TimeLimit Limit, double? KeptShare, long Late, long? Extra, double? ExtraADay, double? ExtraInBusiestHour, IsoDayOfWeek BusiestDay, int BusiestHour);
-
-/// <summary>The limit that some requests were served within in a share of cases.</summary>
-/// <param name="By">By what the requests are alike; none for all of them.</param>
-/// <param name="Value">In what; empty for all.</param>
-/// <param name="Cases">How many obligations were measured, those never discharged among them.</param>
-/// <param name="Undischarged">How many of those were not discharged: still owed, or ended otherwise; they count as far as they have come.</param>
-/// <param name="Limit">
-/// The shortest limit that the share was kept within, at most 0.8 % above the exact one; null where the share was not reached however long the
-/// limit.
-/// </param>
-/// <param name="RoundLimit">The first limit that people promise and that is not shorter.</param>
-/// <param name="Low">The shortest limit that chance alone might have shown instead, at 95 % confidence (R. Brookmeyer and J. Crowley 1982).</param>
-/// <param name="High">The longest such; null where there is no telling.</param>
-public sealed record ProposedLimit(
-    SplitBy By, string Value, long Cases, long Undischarged, TimeLimit? Limit, TimeLimit? RoundLimit, TimeLimit? Low, TimeLimit? High)
-{
-    /// <summary>What other limits would have meant, the shortest first.</summary>
-    public IReadOnlyList<LimitRow> Table { get; internal init; } = ValueList<LimitRow>.Empty;
-}
-
 /// <summary>The limit that the service as it was keeps in a share of cases: a target that is hard and can be met.</summary>
 /// <remarks>
 /// Obligations that are still owed count as far as they have come (the product-limit estimate of <see cref="TimeToEvent"/>); those that ended
@@ -47,8 +12,8 @@ public sealed record Proposal
         Duty = duty;
         Share = share;
         Clock = clock;
-        Promised = new ValueList<TimeLimit>(promised);
-        Limits = new ValueList<ProposedLimit>(limits);
+        CurrentLimits = new EquatableList<TimeLimit>(promised);
+        Limits = new EquatableList<ProposedLimit>(limits);
     }
 
     /// <summary>The name of the duty.</summary>
@@ -61,7 +26,7 @@ public sealed record Proposal
     public TimeLimit Clock { get; }
 
     /// <summary>The limits that were promised, the shortest first.</summary>
-    public IReadOnlyList<TimeLimit> Promised { get; }
+    public IReadOnlyList<TimeLimit> CurrentLimits { get; }
 
     /// <summary>For all requests.</summary>
     public ProposedLimit Total => Limits[0];
@@ -80,13 +45,13 @@ public sealed record Proposal
         var (clock, scale) = ClockOf(total, duty);
         var days = card.Until is { } until && card.From is { } from ? (until - from).TotalDays : 0;
         var limits =
-            from part in card.Segments.Select(segment => (segment.By, segment.Value, segment.Card)).Prepend((SplitBy.None, "", total))
+            from part in card.Segments.Select(segment => (segment.Dimension, segment.Value, segment.Statistics)).Prepend((SplitBy.None, "", total))
             where part.Item3.Duty(duty) is { } owed && owed.Tally.Limits.ContainsKey(clock)
             select new LimitTable(part.Item3.Duty(duty)!.Tally.Limits[clock], scale, days).Propose(part.Item1, part.Item2, share);
         return new(duty, share, scale.Unit, total.Duty(duty)!.Tally.Limits[clock].Promised.Keys.Select(scale.Limit), limits);
     }
 
-    private static (string Clock, LimitScale Scale) ClockOf(Card total, string duty)
+    private static (string Clock, LimitScale Scale) ClockOf(ServiceStatistics total, string duty)
     {
         var owed = total.Duty(duty) ?? throw new ArgumentException(
             $"The duty '{duty}' owed nothing; these did: {string.Join(", ", total.Duties.Select(other => other.Name))}.", nameof(duty));

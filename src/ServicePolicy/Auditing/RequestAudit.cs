@@ -7,7 +7,7 @@ namespace ServicePolicy;
 /// </remarks>
 public sealed record RequestAudit
 {
-    internal RequestAudit(ContactPolicy policy, ServiceRequest request, Instant until, ValueList<DutyOutcome> outcomes)
+    internal RequestAudit(ContactPolicy policy, ServiceRequest request, Instant until, EquatableList<DutyOutcome> outcomes)
     {
         Policy = policy;
         Request = request;
@@ -28,13 +28,13 @@ public sealed record RequestAudit
     public IReadOnlyList<DutyOutcome> Outcomes { get; }
 
     /// <summary>Each silence, oldest first.</summary>
-    public IReadOnlyList<Silence> Silences => Retelling.Of(this).Silences;
+    public IReadOnlyList<Silence> Silences => ExperienceReplay.Of(this).Silences;
 
     /// <summary>Each promised instant that the customer was told, oldest first.</summary>
-    public IReadOnlyList<PromiseOutcome> Promises => Retelling.Of(this).Promises;
+    public IReadOnlyList<CommitmentOutcome> Commitments => ExperienceReplay.Of(this).Promises;
 
     /// <summary>Each time the customer had to ask, oldest first.</summary>
-    public IReadOnlyList<Chaser> Chasers => Retelling.Of(this).Chasers;
+    public IReadOnlyList<Chaser> Chasers => ExperienceReplay.Of(this).Chasers;
 
     /// <summary>Each attempt that did not reach the customer, and each bounce, oldest first.</summary>
     public IReadOnlyList<ContactFailed> FailedAttempts => Happened<ContactFailed>();
@@ -55,9 +55,9 @@ public sealed record RequestAudit
         fact is CustomerMessage { Kind: MessageKind.Complaint } or OutcomeConfirmed { Helped: false };
 
     /// <summary>The events up to <see cref="Until"/>, oldest first.</summary>
-    internal ReadOnlySpan<RequestEvent> HappenedUntil() => Replay.UpTo(Micros.Of(Until), Request.OldestFirst);
+    internal ReadOnlySpan<RequestEvent> HappenedUntil() => ObligationReplay.UpTo(Micros.Of(Until), Request.OldestFirst);
 
-    private ValueList<T> Happened<T>(Func<T, bool>? isSo = null)
+    private EquatableList<T> Happened<T>(Func<T, bool>? isSo = null)
         where T : RequestEvent
     {
         var found = new List<T>();

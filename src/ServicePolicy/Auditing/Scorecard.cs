@@ -7,7 +7,7 @@ namespace ServicePolicy;
 /// <remarks>
 /// <para>
 /// It holds whole counts, and durations counted in buckets at most a 128th of themselves wide (<see cref="Durations"/>): its size depends on how
-/// many duties and segments there are, not on how many requests. Only <see cref="SilenceCard.Longest"/> names requests.
+/// many duties and segments there are, not on how many requests. Only <see cref="SilenceStatistics.Longest"/> names requests.
 /// </para>
 /// <para>Equal by value. Immutable; safe to share between threads.</para>
 /// </remarks>
@@ -28,18 +28,18 @@ public sealed record Scorecard
     public Instant? Until => Tally.Until is { } until ? Micros.ToInstant(until) : null;
 
     /// <summary>The names of the promises that requests were held against.</summary>
-    public IReadOnlyList<string> Policies => new ValueList<string>(Tally.Policies.Keys);
+    public IReadOnlyList<string> Policies => new EquatableList<string>(Tally.Policies.Keys);
 
     /// <summary>All requests.</summary>
-    public Card Total => new(Tally.Total);
+    public ServiceStatistics Total => new(Tally.Total);
 
     /// <summary>Each segment, by what it is split and then by value.</summary>
-    public IReadOnlyList<CardSegment> Segments => new ValueList<CardSegment>(
+    public IReadOnlyList<ScorecardSegment> Segments => new EquatableList<ScorecardSegment>(
         from split in Tally.Segments
         let way = (SplitBy)Enum.Parse(typeof(SplitBy), split.Key)
         orderby way
         from card in split.Value.Cards
-        select new CardSegment(way, card.Key, new Card(card.Value)));
+        select new ScorecardSegment(way, card.Key, new ServiceStatistics(card.Value)));
 
     internal ScorecardTally Tally { get; }
 
@@ -49,7 +49,7 @@ public sealed record Scorecard
     public static Scorecard Of(IEnumerable<RequestAudit> audits, SplitBy splitBy = SplitBy.None)
     {
         var builder = new ScorecardBuilder(splitBy);
-        foreach (var audit in audits ?? throw new ArgumentNullException(nameof(audits)))
+        foreach (var audit in Guard.NotNull(audits))
         {
             builder.Add(audit);
         }
@@ -63,17 +63,17 @@ public sealed record Scorecard
     {
         var sum = new ScorecardTally();
         sum.Add(Tally);
-        sum.Add((other ?? throw new ArgumentNullException(nameof(other))).Tally);
+        sum.Add((Guard.NotNull(other)).Tally);
         return new(sum);
     }
 
     /// <summary>What moved from this card to another: last month and this, or the same requests under two promises.</summary>
-    public Comparison CompareWith(Scorecard after) => Comparison.Of(this, after ?? throw new ArgumentNullException(nameof(after)));
+    public Comparison CompareWith(Scorecard after) => Comparison.Of(this, Guard.NotNull(after));
 
     /// <summary>The limit that the service as it was keeps in so large a share of cases, and what other limits would have meant.</summary>
     /// <param name="duty">The name of the duty, such as "Answer".</param>
     /// <param name="share">Over 0, under 1: such as 0.9.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and under 1.</exception>
     /// <exception cref="ArgumentException">The duty owed nothing, or what it owed had no limit: it was due at instants that were told.</exception>
-    public Proposal Propose(string duty, double share) => Proposal.Of(this, duty ?? throw new ArgumentNullException(nameof(duty)), share);
+    public Proposal Propose(string duty, double share) => Proposal.Of(this, Guard.NotNull(duty), share);
 }

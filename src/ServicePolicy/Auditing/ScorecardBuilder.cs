@@ -13,10 +13,7 @@ public sealed class ScorecardBuilder
     /// <summary>Counts an audit; one before its request's receipt counts for nothing.</summary>
     public void Add(RequestAudit audit)
     {
-        if (audit is null)
-        {
-            throw new ArgumentNullException(nameof(audit));
-        }
+        Guard.NotNull(audit);
 
         if (audit.Until < audit.Request.ReceivedAt)
         {
@@ -30,12 +27,12 @@ public sealed class ScorecardBuilder
         _sum.Until = Math.Max(_sum.Until ?? long.MinValue, Micros.Of(audit.Until));
         if (_splitBy == SplitBy.None)
         {
-            Counting.Into(_sum.Total, audit);
+            ScorecardCounter.Into(_sum.Total, audit);
             return;
         }
 
-        var card = new CardTally();
-        Counting.Into(card, audit);
+        var card = new StatisticsTally();
+        ScorecardCounter.Into(card, audit);
         _sum.Total.Add(card);
         foreach (var (by, value) in SegmentsOf(audit.Request, zone))
         {

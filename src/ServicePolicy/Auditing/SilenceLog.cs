@@ -30,7 +30,7 @@ internal sealed class SilenceLog(WorkingCalendar calendar)
         }
     }
 
-    public ValueList<Silence> Until(long until, WaitLog waits)
+    public EquatableList<Silence> Until(long until, WaitLog waits)
     {
         var all = new Silence[_ended.Count + (_start == Micros.None ? 0 : 1)];
         for (var i = 0; i < _ended.Count; i++)
@@ -43,7 +43,7 @@ internal sealed class SilenceLog(WorkingCalendar calendar)
             all[^1] = Told((_start, Micros.None, null, _askedAt, _asked), Math.Max(until, _start), waits);
         }
 
-        return ValueList<Silence>.Owning(all);
+        return EquatableList<Silence>.Owning(all);
     }
 
     private Silence Told((long Start, long End, RequestEvent? EndedBy, long AskedAt, int Asked) silence, long upTo, WaitLog waits)

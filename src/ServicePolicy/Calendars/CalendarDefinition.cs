@@ -12,7 +12,7 @@ internal abstract class CalendarDefinition : IEquatable<CalendarDefinition>
     /// <summary>
     /// Adds all open intervals that meet [from, to) in rising order of their openings; they may touch, overlap and stick out.
     /// </summary>
-    public abstract void Emit(long from, long to, IntervalSink sink);
+    public abstract void Emit(long from, long to, OpenIntervalBuilder sink);
 
     /// <summary>The dates of a range of days that are closed though the week would open them, with the name of the holidays, if they have one.</summary>
     public abstract IEnumerable<ClosedDate> ClosedDates(int first, int last);

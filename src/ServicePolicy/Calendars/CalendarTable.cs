@@ -28,7 +28,7 @@ internal sealed class CalendarTable
     private readonly int _amountSteps;
     private WorkingDays? _days;
 
-    private CalendarTable(long from, long to, IntervalSink sink)
+    private CalendarTable(long from, long to, OpenIntervalBuilder sink)
     {
         From = from;
         To = to;
@@ -63,7 +63,7 @@ internal sealed class CalendarTable
     public static CalendarTable Compile(CalendarDefinition definition, long from, long to)
     {
         var days = (int)((to - from) / Micros.PerDay) + 1;
-        var sink = new IntervalSink(from, to, definition.EstimateIntervals(days));
+        var sink = new OpenIntervalBuilder(from, to, definition.EstimateIntervals(days));
         definition.Emit(from, to, sink);
         return new CalendarTable(from, to, sink);
     }

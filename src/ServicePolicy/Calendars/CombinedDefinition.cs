@@ -1,13 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>The ways two calendars combine.</summary>
-internal enum CalendarOperation
-{
-    Union,
-    Intersect,
-    Except,
-}
-
 /// <summary>Two calendars as one: open in either, in both, or in the first and not the second.</summary>
 internal sealed class CombinedDefinition : CalendarDefinition
 {
@@ -32,7 +24,7 @@ internal sealed class CombinedDefinition : CalendarDefinition
     public override int EstimateIntervals(int days) =>
         Math.Max(_left.EstimateIntervals(days), _right.EstimateIntervals(days)) + 8;
 
-    public override void Emit(long from, long to, IntervalSink sink)
+    public override void Emit(long from, long to, OpenIntervalBuilder sink)
     {
         var left = Compile(_left, from, to);
         var right = Compile(_right, from, to);
@@ -88,14 +80,14 @@ internal sealed class CombinedDefinition : CalendarDefinition
         _ => $"({_left}) except ({_right})",
     };
 
-    private static IntervalSink Compile(CalendarDefinition definition, long from, long to)
+    private static OpenIntervalBuilder Compile(CalendarDefinition definition, long from, long to)
     {
-        var sink = new IntervalSink(from, to, definition.EstimateIntervals((int)((to - from) / Micros.PerDay) + 1));
+        var sink = new OpenIntervalBuilder(from, to, definition.EstimateIntervals((int)((to - from) / Micros.PerDay) + 1));
         definition.Emit(from, to, sink);
         return sink;
     }
 
-    private static void Unite(IntervalSink left, IntervalSink right, IntervalSink sink)
+    private static void Unite(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
     {
         int i = 0, j = 0;
         while (i < left.Count || j < right.Count)
@@ -113,7 +105,7 @@ internal sealed class CombinedDefinition : CalendarDefinition
         }
     }
 
-    private static void Meet(IntervalSink left, IntervalSink right, IntervalSink sink)
+    private static void Meet(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
     {
         int i = 0, j = 0;
         while (i < left.Count && j < right.Count)
@@ -131,7 +123,7 @@ internal sealed class CombinedDefinition : CalendarDefinition
         }
     }
 
-    private static void Subtract(IntervalSink left, IntervalSink right, IntervalSink sink)
+    private static void Subtract(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
     {
         var j = 0;
         for (var i = 0; i < left.Count; i++)

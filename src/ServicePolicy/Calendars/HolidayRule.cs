@@ -82,7 +82,7 @@ public abstract record HolidayRule
     /// <summary>The day before it, such as the eve of Midsummer; negative days are days after.</summary>
     /// <param name="days">−30 to 30.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of their range.</exception>
-    public HolidayRule Before(int days) => days is >= -30 and <= 30
+    public HolidayRule DaysBefore(int days) => days is >= -30 and <= 30
         ? new BeforeRule(this, days)
         : throw new ArgumentOutOfRangeException(nameof(days), days, $"The days before are {days}; allowed are -30 to 30.");
 

@@ -15,7 +15,7 @@ internal static class HolidayRuleText
     /// <exception cref="FormatException">The text is not of such a form, or there is no such date.</exception>
     public static HolidayRule Parse(string text)
     {
-        _ = text ?? throw new ArgumentNullException(nameof(text));
+        Guard.NotNull(text);
         try
         {
             return (text.Length <= LongestText ? Read(text.Trim()) : null)
@@ -41,7 +41,7 @@ internal static class HolidayRuleText
         }
 
         return Match(text, @"^(?<days>-?\d{1,2}) days? before (?:\((?<rule>.+)\)|(?<rule>.+))$") is { } before
-            ? Read(before["rule"].Value)?.Before(Number(before["days"]))
+            ? Read(before["rule"].Value)?.DaysBefore(Number(before["days"]))
             : ReadDay(text);
     }
 

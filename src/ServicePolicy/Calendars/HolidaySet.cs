@@ -25,7 +25,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
         }
 
         Name = name;
-        _rules = (rules ?? throw new ArgumentNullException(nameof(rules))).Distinct().ToArray();
+        _rules = (Guard.NotNull(rules)).Distinct().ToArray();
         if (Array.IndexOf(_rules, null) >= 0)
         {
             throw new ArgumentException($"A rule of the holiday set '{name}' is null.", nameof(rules));
@@ -42,8 +42,8 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
 
     /// <summary>The same holidays and more, under a name of their own.</summary>
     /// <exception cref="ArgumentException">The name is blank, or a rule is missing.</exception>
-    public HolidaySet Plus(string name, params HolidayRule[] rules) =>
-        new(name, _rules.Concat(rules ?? throw new ArgumentNullException(nameof(rules))));
+    public HolidaySet With(string name, params HolidayRule[] rules) =>
+        new(name, _rules.Concat(Guard.NotNull(rules)));
 
     /// <summary>The dates that the rules give for a year, in order, each once; observed ones may lie in a neighbouring year.</summary>
     public IReadOnlyList<LocalDate> InYear(int year) =>

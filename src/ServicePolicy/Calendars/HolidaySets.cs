@@ -31,7 +31,7 @@ public static class HolidaySets
     /// <see cref="Finland"/> and the days on which it is customary, and agreed in most collective agreements, to close: Midsummer Eve
     /// and Christmas Eve. No statute makes them public holidays.
     /// </summary>
-    public static HolidaySet FinlandWithEves { get; } = Finland.Plus(
+    public static HolidaySet FinlandWithEves { get; } = Finland.With(
         "Finland with eves",
         WeekdayOnOrAfter(6, 19, Friday),
         Fixed(12, 24));
@@ -61,7 +61,7 @@ public static class HolidaySets
     /// <see cref="Sweden"/> and the eves that count like Sundays in the Annual Leave Act (semesterlag 1977:480, section 3 a):
     /// Midsummer Eve, Christmas Eve and New Year's Eve.
     /// </summary>
-    public static HolidaySet SwedenWithEves { get; } = Sweden.Plus(
+    public static HolidaySet SwedenWithEves { get; } = Sweden.With(
         "Sweden with eves",
         WeekdayOnOrAfter(6, 19, Friday),
         Fixed(12, 24),

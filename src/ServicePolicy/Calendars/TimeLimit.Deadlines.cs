@@ -17,7 +17,7 @@ public readonly partial record struct TimeLimit
     /// <summary><see cref="DeadlineFrom"/>, saying false where that throws.</summary>
     public bool TryDeadline(Instant start, WorkingCalendar calendar, out Instant deadline)
     {
-        _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Guard.NotNull(calendar);
         var found = TryDeadline(WorkingCalendar.At(start), calendar, out long micros);
         deadline = found ? Micros.ToInstant(micros) : default;
         return found;
@@ -29,16 +29,16 @@ public readonly partial record struct TimeLimit
     /// <exception cref="InvalidOperationException">
     /// The limit is in working days or calendar days, which cannot be counted back, or there is not so much open time before.
     /// </exception>
-    public Instant Before(Instant deadline, WorkingCalendar calendar)
+    public Instant CountBackFrom(Instant deadline, WorkingCalendar calendar)
     {
-        _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Guard.NotNull(calendar);
         if (IsInDays)
         {
             throw new InvalidOperationException(
                 $"'{this}' cannot be counted back from a deadline; allowed are limits such as '2 hours', '3 days' and '2 working hours'.");
         }
 
-        return TryBefore(WorkingCalendar.At(deadline), calendar, out var micros)
+        return TryCountBackFrom(WorkingCalendar.At(deadline), calendar, out var micros)
             ? Micros.ToInstant(micros)
             : throw new InvalidOperationException(
                 $"There are no {this} before {deadline}: within ten years no more open time was found in the calendar {calendar}.");
@@ -66,7 +66,7 @@ public readonly partial record struct TimeLimit
     }
 
     /// <summary>False for limits in days of either kind.</summary>
-    internal bool TryBefore(long deadline, WorkingCalendar calendar, out long start)
+    internal bool TryCountBackFrom(long deadline, WorkingCalendar calendar, out long start)
     {
         start = deadline - RawAmount;
         return _clock switch

@@ -12,7 +12,7 @@ public readonly partial record struct TimeLimit
     /// <exception cref="FormatException">The text is not of such a form; the message says what is wrong and what is allowed.</exception>
     public static TimeLimit Parse(string text)
     {
-        var problem = Read(text ?? throw new ArgumentNullException(nameof(text)), out var limit);
+        var problem = Read(Guard.NotNull(text), out var limit);
         return problem is null ? limit : throw new FormatException($"'{text}' is not a time limit: {problem}. {Forms}");
     }
 

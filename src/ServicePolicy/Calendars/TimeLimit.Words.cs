@@ -3,30 +3,32 @@ namespace ServicePolicy;
 /// <content>How limits are written for people.</content>
 public readonly partial record struct TimeLimit
 {
-    /// <summary>The limit as people say it: "4 working hours"; "2 working days, by 12:00 that day".</summary>
+    /// <summary>The limit as people say it, such as "4 working hours" or "2 working days, by 12:00 that day".</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string ToText(Language language)
     {
+        Guard.NotNull(language);
         var plain = Words(language, "Plain");
         return By is { } by ? language.Text("Limit.By", ("limit", plain), ("time", language.Clock(by))) : plain;
     }
 
-    /// <summary>By when, as a promise says it: "within 4 working hours", "by the end of the next working day".</summary>
-    public string Within(Language language) =>
-        By is { } by ? WithinBy(language, by)
-        : RawAmount == 0 ? language.Text("Within.Zero")
-        : Framed(language, "Within");
-
-    /// <summary>How often: "every 2 working days".</summary>
-    public string Every(Language language) => Framed(language, "Every");
-
-    /// <summary>How much later: "3 days later".</summary>
-    public string Later(Language language) => Framed(language, "After");
-
-    /// <summary>How much earlier: "2 working hours before".</summary>
-    public string Before(Language language) => Framed(language, "Before");
-
-    /// <summary>How exact: "at most 15 minutes off".</summary>
-    public string GiveOrTake(Language language) => Framed(language, "GiveOrTake");
+    /// <summary>The limit in a phrase, such as "within 4 working hours", "every 2 working days" or "2 working hours before".</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="phrase">The phrase it stands in.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The phrase is none of the named ones.</exception>
+    public string ToText(Language language, LimitPhrase phrase)
+    {
+        Guard.NotNull(language);
+        return phrase switch
+        {
+            LimitPhrase.Within when By is { } by => WithinBy(language, by),
+            LimitPhrase.Within when RawAmount == 0 => language.Text("Within.Zero"),
+            LimitPhrase.Within or LimitPhrase.Every or LimitPhrase.Later or LimitPhrase.Before or LimitPhrase.GiveOrTake => Framed(language, phrase.ToString()),
+            _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "The phrase must be one of the named values of LimitPhrase."),
+        };
+    }
 
     private string WithinBy(Language language, LocalTime by)
     {

@@ -23,7 +23,7 @@ internal sealed class WeeklyDefinition : CalendarDefinition
 
     public override int EstimateIntervals(int days) => ((days / 7) + 2) * _seasons.MostShifts;
 
-    public override void Emit(long from, long to, IntervalSink sink)
+    public override void Emit(long from, long to, OpenIntervalBuilder sink)
     {
         // No wall clock is further than a day from UTC, and no shift is longer than one: two days before and one after are enough.
         var first = Math.Max(Civil.DayAt(from) - 2, Civil.MinDay);

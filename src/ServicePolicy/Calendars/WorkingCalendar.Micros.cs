@@ -211,7 +211,7 @@ public sealed partial class WorkingCalendar
     /// <summary>
     /// When a share of the open time between two instants has passed; false where there is none, or one table does not say.
     /// </summary>
-    internal bool TryAtShare(long from, long to, double share, out long at)
+    internal bool TryAtFraction(long from, long to, double share, out long at)
     {
         at = Micros.None;
         if (NeverCloses)

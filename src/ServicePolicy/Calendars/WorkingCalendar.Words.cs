@@ -5,7 +5,7 @@ public sealed partial class WorkingCalendar
 {
     /// <summary>The hours as people write them: "Mon–Fri 08:00–16:00 (Europe/Helsinki time); closed: public holidays in Finland".</summary>
     /// <param name="language">The reader's language.</param>
-    public string Describe(Language language) => _definition.Describe(language ?? throw new ArgumentNullException(nameof(language)));
+    public string Describe(Language language) => _definition.Describe(Guard.NotNull(language));
 
     /// <summary>
     /// The dates from that of the beginning of a range until that of its end, both included, on which the calendar is closed though its

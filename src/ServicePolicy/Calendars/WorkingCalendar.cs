@@ -60,7 +60,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
     /// <summary>Begins a calendar whose hours are local time of a zone.</summary>
     /// <exception cref="ArgumentNullException">There is no zone.</exception>
-    public static WorkingCalendarBuilder In(DateTimeZone zone) => new(zone ?? throw new ArgumentNullException(nameof(zone)));
+    public static WorkingCalendarBuilder In(DateTimeZone zone) => new(Guard.NotNull(zone));
 
     /// <summary>
     /// The earliest instant before which, counted from <paramref name="start"/>, there is exactly that much open time. So it lands on a
@@ -152,7 +152,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>Open when either is open. The zone is this calendar's.</summary>
     public WorkingCalendar Union(WorkingCalendar other)
     {
-        _ = other ?? throw new ArgumentNullException(nameof(other));
+        Guard.NotNull(other);
         return NeverCloses || Equals(other) ? this
             : other.NeverCloses ? new WorkingCalendar(Zone, WeeklyDefinition.Always(Zone))
             : Combine(CalendarOperation.Union, other);
@@ -161,13 +161,13 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>Open when both are open; perhaps never. The zone is this calendar's.</summary>
     public WorkingCalendar Intersect(WorkingCalendar other)
     {
-        _ = other ?? throw new ArgumentNullException(nameof(other));
+        Guard.NotNull(other);
         return other.NeverCloses || Equals(other) ? this : Combine(CalendarOperation.Intersect, other);
     }
 
     /// <summary>Open when this one is and the other is not; perhaps never. The zone is this calendar's.</summary>
     public WorkingCalendar Except(WorkingCalendar other) =>
-        Combine(CalendarOperation.Except, other ?? throw new ArgumentNullException(nameof(other)));
+        Combine(CalendarOperation.Except, Guard.NotNull(other));
 
     /// <summary>Equality by zone and normalised definition; a holiday function equals itself.</summary>
     public bool Equals(WorkingCalendar? other) =>
@@ -187,7 +187,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
     private static DateTimeZone ZoneOf(string zoneId)
     {
-        _ = zoneId ?? throw new ArgumentNullException(nameof(zoneId));
+        Guard.NotNull(zoneId);
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId)
             ?? throw new ArgumentException(
                 $"'{zoneId}' is not a time zone; allowed are the IANA ids of the time zone database (tzdb), such as 'Europe/Helsinki'.",

@@ -37,7 +37,7 @@ public sealed class WorkingCalendarBuilder
     /// </summary>
     public WorkingCalendarBuilder Closed(params LocalDate[] dates)
     {
-        foreach (var date in dates ?? throw new ArgumentNullException(nameof(dates)))
+        foreach (var date in Guard.NotNull(dates))
         {
             _dates.Add(Civil.DayOf(date));
         }
@@ -48,14 +48,14 @@ public sealed class WorkingCalendarBuilder
     /// <summary>Closes the date of a rule in every year, as <see cref="Closed(LocalDate[])"/> does.</summary>
     public WorkingCalendarBuilder Closed(HolidayRule rule)
     {
-        _rules.Add(rule ?? throw new ArgumentNullException(nameof(rule)));
+        _rules.Add(Guard.NotNull(rule));
         return this;
     }
 
     /// <summary>Closes the dates of a set of holidays, as <see cref="Closed(LocalDate[])"/> does.</summary>
     public WorkingCalendarBuilder Closed(HolidaySet holidays)
     {
-        _sets.Add(holidays ?? throw new ArgumentNullException(nameof(holidays)));
+        _sets.Add(Guard.NotNull(holidays));
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed class WorkingCalendarBuilder
             throw new ArgumentException($"The name of the holidays is '{name}'; allowed is any text that is not blank.", nameof(name));
         }
 
-        _functions.Add(new HolidayFunction(name, dates ?? throw new ArgumentNullException(nameof(dates))));
+        _functions.Add(new HolidayFunction(name, Guard.NotNull(dates)));
         return this;
     }
 
@@ -157,7 +157,7 @@ public sealed class WorkingCalendarBuilder
         return new WorkingCalendar(_zone, new WeeklyDefinition(_zone, seasons, closed, special));
     }
 
-    private static string Text(string text, string name) => text ?? throw new ArgumentNullException(name);
+    private static string Text(string text, string name) => Guard.NotNull(text, name);
 
     private static T Checked<T>(Func<T> parse, string name)
     {

@@ -21,7 +21,7 @@ internal static class CalendarReader
         {
             var setting = Setting.Of($"{path}:{nameof(options.OpenOn)}", day.Key, day.Value);
             problems.Try(setting, () => builder.OpenOn(
-                Texts.DateOrNull(day.Key) ?? throw new FormatException($"'{day.Key}' is not a date; such as 2026-12-30 is allowed."), day.Value ?? ""));
+                SettingParsers.DateOrNull(day.Key) ?? throw new FormatException($"'{day.Key}' is not a date; such as 2026-12-30 is allowed."), day.Value ?? ""));
         }
 
         return problems.ErrorCount == before ? problems.Try(new Setting(path, null), builder.Build) : null;
@@ -59,8 +59,8 @@ internal static class CalendarReader
         foreach (var season in options.Seasons)
         {
             problems.Try(Setting.Of($"{path}:{nameof(options.Seasons)}", season.Key, season.Value), () =>
-                Texts.DateOrNull(season.Key) is { } date ? builder.From(date, season.Value ?? "")
-                : Texts.AnnualOrNull(season.Key) is { } annual ? builder.Yearly(annual, season.Value ?? "")
+                SettingParsers.DateOrNull(season.Key) is { } date ? builder.From(date, season.Value ?? "")
+                : SettingParsers.AnnualOrNull(season.Key) is { } annual ? builder.Yearly(annual, season.Value ?? "")
                 : throw new FormatException($"'{season.Key}' is not a date; such as 2027-01-04, or 06-15 of every year, is allowed."));
         }
     }
@@ -94,7 +94,7 @@ internal static class CalendarReader
 
             foreach (var (setting, rule) in named)
             {
-                _ = Texts.DateOrNull(setting.Path.Substring(setting.Path.LastIndexOf(':') + 1)) is { } date ? builder.Closed(date) : builder.Closed(rule!);
+                _ = SettingParsers.DateOrNull(setting.Path.Substring(setting.Path.LastIndexOf(':') + 1)) is { } date ? builder.Closed(date) : builder.Closed(rule!);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class CalendarWriter
         {
             Zone = calendar.Zone.Id,
             Open = calendar.NeverCloses ? "always" : parts.Open,
-            Holidays = ready.Count == 0 ? null : Texts.List(ready),
+            Holidays = ready.Count == 0 ? null : SettingParsers.List(ready),
         };
         foreach (var (day, name) in ClosedBy(parts))
         {
@@ -29,14 +29,14 @@ internal static class CalendarWriter
             options.Closed.Add(day, name);
         }
 
-        Fill(options.OpenOn, parts.Special.Select(day => (Texts.Of(day.Key), day.Value)));
-        Fill(options.Seasons, parts.Once.Select(season => (Texts.Of(season.Key), season.Value)));
-        Fill(options.Seasons, parts.Yearly.Select(season => (Texts.Of(season.Key), season.Value)));
+        Fill(options.OpenOn, parts.Special.Select(day => (SettingParsers.Of(day.Key), day.Value)));
+        Fill(options.Seasons, parts.Once.Select(season => (SettingParsers.Of(season.Key), season.Value)));
+        Fill(options.Seasons, parts.Yearly.Select(season => (SettingParsers.Of(season.Key), season.Value)));
         return options;
     }
 
     private static IEnumerable<(string Day, string Name)> ClosedBy(CalendarParts parts) =>
-        parts.Dates.Select(date => (Texts.Of(date), ""))
+        parts.Dates.Select(date => (SettingParsers.Of(date), ""))
             .Concat(parts.Rules.Select(rule => (rule.ToString(), "")))
             .Concat(parts.Sets.Where(set => !CalendarReader.ReadySets.Contains(set)).SelectMany(set => set.Rules.Select(rule => (rule.ToString(), set.Name))));
 

@@ -1,13 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>What became of a tree: the catalogue, unless there are errors, and all that was found.</summary>
-internal sealed record CatalogReading(PolicyCatalog? Catalog, IReadOnlyList<ConfigurationProblem> Problems)
-{
-    public IEnumerable<string> Errors => Of(ProblemSeverity.Error).Select(problem => problem.ToString());
-
-    public IEnumerable<ConfigurationProblem> Of(ProblemSeverity severity) => Problems.Where(problem => problem.Severity == severity);
-}
-
 /// <summary>Makes a catalogue of the tree.</summary>
 internal sealed class CatalogReader
 {
@@ -43,7 +35,7 @@ internal sealed class CatalogReader
         var otherwise = Default();
         var rules = new RuleReader(_options, Versions, _problems).Read();
         var change = _options.VersionChange is not { } text ? VersionChange.KeepAtReceipt
-            : _problems.Try(new Setting(nameof(_options.VersionChange), text), () => Texts.Name<VersionChange>(text));
+            : _problems.Try(new Setting(nameof(_options.VersionChange), text), () => SettingParsers.Name<VersionChange>(text));
         WarnOfUnused();
         return new(
             _problems.ErrorCount > 0 || otherwise is null ? null : new PolicyCatalog(otherwise, rules.OfType<PolicyRule>(), change),
@@ -108,7 +100,7 @@ internal sealed class CatalogReader
 
         if (_options.Policies.Count > 0)
         {
-            _problems.Error(setting, $"is missing; needed is the policy for requests that no rule matches: one of {Texts.List(_options.Policies.Keys)}.");
+            _problems.Error(setting, $"is missing; needed is the policy for requests that no rule matches: one of {SettingParsers.List(_options.Policies.Keys)}.");
         }
 
         return null;
@@ -134,7 +126,7 @@ internal sealed class CatalogReader
         var versions = PolicyVersions.Of(policy);
         foreach (var next in later.ToList())
         {
-            versions = _problems.Try(next.Setting, () => versions.Then(next.From, next.Policy)) ?? versions;
+            versions = _problems.Try(next.Setting, () => versions.WithVersion(next.From, next.Policy)) ?? versions;
         }
 
         return versions;
@@ -145,15 +137,15 @@ internal sealed class CatalogReader
         _used.Add(name);
         if (!_policies.TryGetValue(name, out var policy))
         {
-            _problems.Error(setting, $"'{name}' is not a policy; {Texts.Are(_policies.Keys)}.");
+            _problems.Error(setting, $"'{name}' is not a policy; {SettingParsers.Are(_policies.Keys)}.");
         }
 
         return policy;
     }
 
     private static Instant From(string text, DateTimeZone zone) =>
-        Texts.DateOrNull(text) is { } date ? zone.AtStartOfDay(date).ToInstant()
-        : Texts.InstantOrNull(text)
+        SettingParsers.DateOrNull(text) is { } date ? zone.AtStartOfDay(date).ToInstant()
+        : SettingParsers.InstantOrNull(text)
             ?? throw new FormatException($"'{text}' is not a date or an instant; such as 2027-01-01 or 2027-01-01T12:00:00Z is allowed.");
 
     private void WarnOfUnused()

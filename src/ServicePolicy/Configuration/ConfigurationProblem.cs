@@ -1,15 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>Whether promises can be taken at all.</summary>
-public enum ProblemSeverity
-{
-    /// <summary>They cannot: the whole configuration is refused.</summary>
-    Error,
-
-    /// <summary>They can, but are likely not what was meant.</summary>
-    Warning,
-}
-
 /// <summary>Something wrong or doubtful in the configuration of promises.</summary>
 /// <param name="Severity">Whether it is refused.</param>
 /// <param name="Path">Where: keys from the tree's root, such as <c>Policies:standard:Duties:Acknowledge:Within</c>.</param>

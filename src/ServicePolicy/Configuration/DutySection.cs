@@ -35,7 +35,7 @@ public sealed class DutySection
     /// <summary>Whether something is so: <c>true</c> or <c>false</c>.</summary>
     /// <param name="key">The setting.</param>
     /// <param name="otherwise">The answer where nothing is said.</param>
-    public bool Flag(string key, bool otherwise) => Read(key, text => (bool?)Texts.Flag(text)) ?? otherwise;
+    public bool Flag(string key, bool otherwise) => Read(key, text => (bool?)SettingParsers.Flag(text)) ?? otherwise;
 
     /// <summary>A whole number, 0 or more.</summary>
     /// <param name="key">The setting.</param>
@@ -64,15 +64,15 @@ public sealed class DutySection
     /// <param name="allowed">What is allowed, for where it is missing.</param>
     public T? Parsed<T>(string key, Func<string, T> parse, string allowed)
     {
-        _ = parse ?? throw new ArgumentNullException(nameof(parse));
+        Guard.NotNull(parse);
         return Required(key, allowed) ? Read(key, parse) : default;
     }
 
     /// <summary><see cref="Parsed"/> of a text that may be there; the default where it is not.</summary>
-    public T? ParsedOrDefault<T>(string key, Func<string, T> parse) => Read(key, parse ?? throw new ArgumentNullException(nameof(parse)));
+    public T? ParsedOrDefault<T>(string key, Func<string, T> parse) => Read(key, Guard.NotNull(parse));
 
     /// <summary>The place of a setting that a constructor complained about, else of the section.</summary>
-    internal Setting Blamed(Exception error) =>
+    internal Setting SettingOf(Exception error) =>
         error is ArgumentException { ParamName: { } parameter } && _settings.TryGetValue(parameter, out var setting) ? setting : new(_path, null);
 
     internal void RefuseTheRest()

@@ -3,7 +3,7 @@ namespace ServicePolicy;
 /// <summary>Makes promises of their options.</summary>
 internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictionary<string, WorkingCalendar?> calendars, Problems problems)
 {
-    private readonly DutyForm[] _forms = [.. DutyForms.BuiltIn, .. options.Duties];
+    private readonly DutySchema[] _forms = [.. DutySchemas.BuiltIn, .. options.Duties];
 
     /// <summary>The promise of a name, or null where something is wrong with it.</summary>
     public ContactPolicy? Read(string name)
@@ -17,7 +17,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
 
         var written = chain.Select(part => Setting.Of($"Policies:{part}", nameof(PolicyOptions.Calendar), OptionsOf(part)?.Calendar)).LastOrDefault(setting => !setting.IsMissing);
         var calendar = CalendarOf(written, path);
-        var draft = new PolicyDraft();
+        var draft = new PolicyLayers();
         foreach (var part in chain)
         {
             if (OptionsOf(part) is { } own)
@@ -26,17 +26,17 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             }
             else
             {
-                var ready = ReadyPromises.Named(part, calendar ?? WorkingCalendar.Always);
+                var ready = ReadyPolicies.Named(part, calendar ?? WorkingCalendar.Always);
                 draft.Add(ready);
                 calendar = calendar is null ? null : ready.Calendar;
             }
         }
 
         var combine = Elapsed(draft.CombineWithin);
-        var fallback = draft.Fallback.IsMissing ? Fallback.CustomerHours : problems.Try(draft.Fallback, () => Texts.Name<Fallback>(draft.Fallback.Text!));
-        var dueSoon = draft.DueSoon.IsMissing ? 0.75 : problems.Try(draft.DueSoon, () => Texts.Share(draft.DueSoon.Text!));
+        var fallback = draft.Fallback.IsMissing ? Fallback.CustomerHours : problems.Try(draft.Fallback, () => SettingParsers.Name<Fallback>(draft.Fallback.Text!));
+        var dueSoon = draft.DueSoon.IsMissing ? 0.75 : problems.Try(draft.DueSoon, () => SettingParsers.Share(draft.DueSoon.Text!));
         var levels = draft.Escalations
-            .Select(level => problems.Try(level.Value, () => new Escalation(level.Key, Texts.Share(level.Value.Text ?? ""))))
+            .Select(level => problems.Try(level.Value, () => new Escalation(level.Key, SettingParsers.Share(level.Value.Text ?? ""))))
             .ToList();
         var duties = DutiesOf(draft, path);
         if (problems.ErrorCount > before || calendar is null)
@@ -48,7 +48,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             new ContactPolicy(name, calendar, duties, combine, fallback, dueSoon, levels.Count == 0 ? null : levels.Select(level => level!)));
         if (policy is not null)
         {
-            PromiseChecks.Check(policy, draft, path, problems);
+            PolicyChecks.Check(policy, draft, path, problems);
         }
 
         return policy;
@@ -74,9 +74,9 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
                 return null;
             }
 
-            if (OptionsOf(next) is null && !ReadyPromises.Names.Contains(next))
+            if (OptionsOf(next) is null && !ReadyPolicies.Names.Contains(next))
             {
-                problems.Error(setting, $"'{next}' is not a policy; {Texts.Are(options.Policies.Keys.Where(other => other != name))}, and the ready-made {Texts.List(ReadyPromises.Names)}.");
+                problems.Error(setting, $"'{next}' is not a policy; {SettingParsers.Are(options.Policies.Keys.Where(other => other != name))}, and the ready-made {SettingParsers.List(ReadyPolicies.Names)}.");
                 return null;
             }
         }
@@ -86,10 +86,10 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
 
     private WorkingCalendar? CalendarOf(Setting setting, string path)
     {
-        var known = Texts.Are(calendars.Keys);
+        var known = SettingParsers.Are(calendars.Keys);
         if (setting.IsMissing)
         {
-            problems.Error($"{path}:{nameof(PolicyOptions.Calendar)}", null, $"is missing; needed is the name of a calendar: {Texts.List(calendars.Keys)}.");
+            problems.Error($"{path}:{nameof(PolicyOptions.Calendar)}", null, $"is missing; needed is the name of a calendar: {SettingParsers.List(calendars.Keys)}.");
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         TimeLimit.Parse(setting.Text!) is { IsWorking: false, Amount: { } amount } ? (Duration?)amount
         : throw new FormatException($"'{setting.Text}' is not elapsed time; such as '2 hours' is allowed."));
 
-    private List<Duty> DutiesOf(PolicyDraft draft, string path)
+    private List<Duty> DutiesOf(PolicyLayers draft, string path)
     {
         if (draft.Duties.Count == 0)
         {
@@ -120,7 +120,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         var first = draft.Order.Words().ToList();
         foreach (var unknown in first.Where(name => !draft.Duties.ContainsKey(name)))
         {
-            problems.Error(draft.Order, $"'{unknown}' is not promised by this policy; {Texts.Are(draft.Duties.Keys)}.");
+            problems.Error(draft.Order, $"'{unknown}' is not promised by this policy; {SettingParsers.Are(draft.Duties.Keys)}.");
         }
 
         return [.. from form in _forms
@@ -132,7 +132,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
                    select duty];
     }
 
-    private Duty? Read(DutyForm form, Dictionary<string, Setting> settings, string path)
+    private Duty? Read(DutySchema form, Dictionary<string, Setting> settings, string path)
     {
         var section = new DutySection(form.Name, path, settings, problems);
         var before = problems.ErrorCount;
@@ -152,7 +152,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             // With a stand-in for what is wrong already, a constructor may complain once more.
             if (problems.ErrorCount == before)
             {
-                problems.Error(section.Blamed(error), Problems.Said(error));
+                problems.Error(section.SettingOf(error), Problems.MessageOf(error));
             }
 
             return null;

@@ -12,7 +12,7 @@ internal sealed class Problems
     public int ErrorCount { get; private set; }
 
     /// <summary>Errors first, else as found.</summary>
-    public IReadOnlyList<ConfigurationProblem> All => new ValueList<ConfigurationProblem>(_all.OrderBy(problem => problem.Severity));
+    public IReadOnlyList<ConfigurationProblem> All => new EquatableList<ConfigurationProblem>(_all.OrderBy(problem => problem.Severity));
 
     public void Error(Setting setting, string message) => Error(setting.Path, setting.Text, message);
 
@@ -33,13 +33,13 @@ internal sealed class Problems
         }
         catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException)
         {
-            Error(setting, Said(error));
+            Error(setting, MessageOf(error));
             return default;
         }
     }
 
     /// <summary>What an exception says, without the name of the parameter that the framework adds.</summary>
-    public static string Said(Exception error)
+    public static string MessageOf(Exception error)
     {
         var addition = error is ArgumentException { ParamName: { } parameter } ? error.Message.IndexOf($" (Parameter '{parameter}')", StringComparison.Ordinal) : -1;
         addition = addition < 0 ? error.Message.IndexOf("\nParameter name: ", StringComparison.Ordinal) : addition;

@@ -44,7 +44,7 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         var setting = new Setting(PathOf(name, nameof(rule.Order)), rule.Order);
         if (!setting.IsMissing)
         {
-            return problems.Try(setting, () => (int?)Texts.Whole(setting.Text!));
+            return problems.Try(setting, () => (int?)SettingParsers.Whole(setting.Text!));
         }
 
         if (options.Rules.Count > 1)
@@ -61,7 +61,7 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         var policy = new Setting(PathOf(name, nameof(rule.Policy)), rule.Policy);
         if (policy.IsMissing)
         {
-            problems.Error(policy, $"is missing; needed is a policy: one of {Texts.List(options.Policies.Keys)}.");
+            problems.Error(policy, $"is missing; needed is a policy: one of {SettingParsers.List(options.Policies.Keys)}.");
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
     private Channel? Own(string name, ChannelOptions channel)
     {
         var path = $"{nameof(options.Channels)}:{name}";
-        bool Flag(string key, string? text) => text is not null && problems.Try(Setting.Of(path, key, text), () => Texts.Flag(text));
+        bool Flag(string key, string? text) => text is not null && problems.Try(Setting.Of(path, key, text), () => SettingParsers.Flag(text));
         var (interrupts, isLive) = (Flag(nameof(channel.Interrupts), channel.Interrupts), Flag(nameof(channel.IsLive), channel.IsLive));
         return problems.Try(new Setting(path, null), () => new Channel(name, interrupts, isLive));
     }

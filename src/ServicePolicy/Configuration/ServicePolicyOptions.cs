@@ -13,7 +13,7 @@ namespace ServicePolicy;
 /// </remarks>
 public sealed class ServicePolicyOptions
 {
-    private readonly List<DutyForm> _duties = [];
+    private readonly List<DutySchema> _duties = [];
     private readonly Dictionary<string, WorkingCalendar> _calendars = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The version of the shape; null: "1", the only one there is.</summary>
@@ -37,7 +37,7 @@ public sealed class ServicePolicyOptions
     /// <summary>A <see cref="ServicePolicy.VersionChange"/> by name; null: KeepAtReceipt.</summary>
     public string? VersionChange { get; set; }
 
-    internal IReadOnlyList<DutyForm> Duties => _duties;
+    internal IReadOnlyList<DutySchema> Duties => _duties;
 
     internal IReadOnlyDictionary<string, WorkingCalendar> ReadyCalendars => _calendars;
 
@@ -47,13 +47,13 @@ public sealed class ServicePolicyOptions
     /// <exception cref="ArgumentException">The name is that of a built-in duty, or was given before.</exception>
     public ServicePolicyOptions AddDuty(string name, Func<DutySection, Duty> read)
     {
-        Names.Checked(name, nameof(name), "A duty's name");
-        if (DutyForms.BuiltIn.Concat(_duties).Any(form => form.Is(name)))
+        Guard.Name(name, "A duty's name");
+        if (DutySchemas.BuiltIn.Concat(_duties).Any(form => form.Is(name)))
         {
             throw new ArgumentException($"There is a duty '{name}' already; each has a name of its own.", nameof(name));
         }
 
-        _duties.Add(new DutyForm(name, read ?? throw new ArgumentNullException(nameof(read)), null));
+        _duties.Add(new DutySchema(name, Guard.NotNull(read), null));
         return this;
     }
 
@@ -66,7 +66,7 @@ public sealed class ServicePolicyOptions
             throw new ArgumentException($"The name of a calendar was '{name}'; it must not be blank, and each has a name of its own.", nameof(name));
         }
 
-        _calendars.Add(name, calendar ?? throw new ArgumentNullException(nameof(calendar)));
+        _calendars.Add(name, Guard.NotNull(calendar));
         return this;
     }
 

@@ -4,12 +4,12 @@ namespace ServicePolicy;
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#what-comes-next.</remarks>
 public sealed class ContactPlan : IEquatable<ContactPlan>
 {
-    private readonly Governance? _governance;
-    private readonly ValueList<Obligation> _obligations;
+    private readonly PolicyPeriod? _governance;
+    private readonly EquatableList<Obligation> _obligations;
     private readonly long _asOf;
     private readonly long _revisitAt;
 
-    internal ContactPlan(in Reckoner reckoner, PolicyChoice? choice, ReadOnlySpan<Reckoning> owed, ReadOnlySpan<int> together, long revisitAt)
+    internal ContactPlan(in ObligationEngine reckoner, PolicyChoice? choice, ReadOnlySpan<EvaluatedObligation> owed, ReadOnlySpan<int> together, long revisitAt)
     {
         Policy = reckoner.Policy;
         Choice = choice;
@@ -30,8 +30,8 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
             because[i] = obligations[together[i]];
         }
 
-        _obligations = ValueList<Obligation>.Owning(obligations);
-        Next = because.Length == 0 ? null : new NextContact(ValueList<Obligation>.Owning(because));
+        _obligations = EquatableList<Obligation>.Owning(obligations);
+        Next = because.Length == 0 ? null : new NextContact(EquatableList<Obligation>.Owning(because));
     }
 
     /// <summary>The promise it was made under.</summary>
@@ -71,7 +71,7 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
     /// <summary>What a duty answers in the situation of the plan.</summary>
     internal Owed Ask(DutyTerms terms)
     {
-        new Reckoner(Policy, Request, Request.Knows, _asOf, _governance).Ask(terms, out var owed);
+        new ObligationEngine(Policy, Request, Request.Knows, _asOf, _governance).Ask(terms, out var owed);
         return owed;
     }
 

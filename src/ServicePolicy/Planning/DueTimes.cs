@@ -19,7 +19,7 @@ public readonly struct DueTimes : IEquatable<DueTimes>
         _revisitAt = revisitAt;
     }
 
-    internal DueTimes(ServiceRequest request, in Reckoning first, long revisitAt)
+    internal DueTimes(ServiceRequest request, in EvaluatedObligation first, long revisitAt)
     {
         _request = request;
         _duty = first.Terms.Duty;

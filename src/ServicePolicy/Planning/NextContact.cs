@@ -4,9 +4,9 @@ namespace ServicePolicy;
 /// <remarks>Equal by value. Immutable. See docs/rules.md#said-together.</remarks>
 public sealed class NextContact : IEquatable<NextContact>
 {
-    private readonly ValueList<Obligation> _because;
+    private readonly EquatableList<Obligation> _because;
 
-    internal NextContact(ValueList<Obligation> because) => _because = because;
+    internal NextContact(EquatableList<Obligation> because) => _because = because;
 
     /// <summary>What to say: all that its obligations ask for.</summary>
     public Topics Topics
@@ -45,7 +45,7 @@ public sealed class NextContact : IEquatable<NextContact>
     public ContactFlags Flags => First.Flags;
 
     /// <summary>The levels of alarm that its obligations have passed.</summary>
-    public IReadOnlyList<PassedEscalation> Escalations => new ValueList<PassedEscalation>(_because.SelectMany(obligation => obligation.Escalations));
+    public IReadOnlyList<PassedEscalation> Escalations => new EquatableList<PassedEscalation>(_because.SelectMany(obligation => obligation.Escalations));
 
     /// <summary>The key of the first obligation. Record the keys of all in <see cref="Because"/> when the contact is made.</summary>
     public string Key => First.Key;

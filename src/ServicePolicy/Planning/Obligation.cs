@@ -18,7 +18,7 @@ public sealed class Obligation : IEquatable<Obligation>
     private readonly byte _urgency;
     private readonly byte _flags;
 
-    internal Obligation(ContactPlan plan, in Reckoning reckoning)
+    internal Obligation(ContactPlan plan, in EvaluatedObligation reckoning)
     {
         ref readonly var owed = ref reckoning.Owed;
         _plan = plan;
@@ -71,7 +71,7 @@ public sealed class Obligation : IEquatable<Obligation>
 
     /// <summary>The levels of alarm that have passed, each with its own key.</summary>
     public IReadOnlyList<PassedEscalation> Escalations =>
-        new ValueList<PassedEscalation>(Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}")));
+        new EquatableList<PassedEscalation>(Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}")));
 
     /// <summary>What is unusual about it.</summary>
     public ContactFlags Flags => (ContactFlags)_flags;
@@ -89,7 +89,7 @@ public sealed class Obligation : IEquatable<Obligation>
     public string Key => ObligationKey.Of(Request.Id, Duty.Name, _start, Occurrence);
 
     /// <summary>Why it is owed, and why by then.</summary>
-    public Explanation Explain() => Explaining.Of(this);
+    public Explanation Explain() => ExplanationBuilder.Of(this);
 
     internal ContactPolicy Policy => _plan.Policy;
 
@@ -115,8 +115,3 @@ public sealed class Obligation : IEquatable<Obligation>
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 }
-
-/// <summary>A level of alarm that has been reached.</summary>
-/// <param name="Level">Which.</param>
-/// <param name="Key">Stable text, so that each alarm is raised once.</param>
-public sealed record PassedEscalation(Escalation Level, string Key);

@@ -7,13 +7,13 @@ internal static class Planner
     private const int OnStack = 32;
 
     [ThreadStatic]
-    private static Reckoning[]? t_slots;
+    private static EvaluatedObligation[]? t_slots;
 
-    public static ContactPlan Plan(in Reckoner reckoner, PolicyChoice? choice, long changesAt)
+    public static ContactPlan Plan(in ObligationEngine reckoner, PolicyChoice? choice, long changesAt)
     {
         var slots = Rent(reckoner.Policy);
         var revisitAt = changesAt;
-        var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
+        var owed = slots.AsSpan(0, reckoner.Evaluate(slots, ref revisitAt));
 
         Span<int> together = owed.Length <= OnStack ? stackalloc int[OnStack] : new int[owed.Length];
         var plan = new ContactPlan(reckoner, choice, owed, together.Slice(0, SaidTogether(reckoner, owed, together, ref revisitAt)), revisitAt);
@@ -21,17 +21,17 @@ internal static class Planner
         return plan;
     }
 
-    public static DueTimes Due(in Reckoner reckoner, long changesAt)
+    public static DueTimes Due(in ObligationEngine reckoner, long changesAt)
     {
         var slots = Rent(reckoner.Policy);
         var revisitAt = changesAt;
-        var owed = slots.AsSpan(0, reckoner.Reckon(slots, ref revisitAt));
-        var first = Together.First(owed);
+        var owed = slots.AsSpan(0, reckoner.Evaluate(slots, ref revisitAt));
+        var first = ContactBundling.First(owed);
         if (first >= 0)
         {
             for (var i = 0; i < owed.Length; i++)
             {
-                _ = i != first && Together.Joins(owed[i], owed[first], reckoner, ref revisitAt);
+                _ = i != first && ContactBundling.Joins(owed[i], owed[first], reckoner, ref revisitAt);
             }
 
             Opening(owed[first], reckoner.Now, ref revisitAt);
@@ -44,9 +44,9 @@ internal static class Planner
 
     /// <summary>The positions of what is said in the next contact, the first first.</summary>
     /// <returns>How many there are.</returns>
-    private static int SaidTogether(in Reckoner reckoner, ReadOnlySpan<Reckoning> owed, Span<int> together, ref long revisitAt)
+    private static int SaidTogether(in ObligationEngine reckoner, ReadOnlySpan<EvaluatedObligation> owed, Span<int> together, ref long revisitAt)
     {
-        var first = Together.First(owed);
+        var first = ContactBundling.First(owed);
         if (first < 0)
         {
             return 0;
@@ -56,7 +56,7 @@ internal static class Planner
         together[count++] = first;
         for (var i = 0; i < owed.Length; i++)
         {
-            if (i == first || !Together.Joins(owed[i], owed[first], reckoner, ref revisitAt))
+            if (i == first || !ContactBundling.Joins(owed[i], owed[first], reckoner, ref revisitAt))
             {
                 continue;
             }
@@ -74,7 +74,7 @@ internal static class Planner
         return count;
     }
 
-    private static void Opening(in Reckoning first, long now, ref long revisitAt)
+    private static void Opening(in EvaluatedObligation first, long now, ref long revisitAt)
     {
         if (first.HasWindow && first.From > now)
         {
@@ -83,12 +83,12 @@ internal static class Planner
     }
 
     /// <summary>One buffer a thread; a duty that plans inside its own question gets one of its own.</summary>
-    private static Reckoning[] Rent(ContactPolicy policy)
+    private static EvaluatedObligation[] Rent(ContactPolicy policy)
     {
-        var slots = t_slots is { } idle && idle.Length >= policy.Duties.Count ? idle : new Reckoning[Math.Max(20, policy.Duties.Count)];
+        var slots = t_slots is { } idle && idle.Length >= policy.Duties.Count ? idle : new EvaluatedObligation[Math.Max(20, policy.Duties.Count)];
         t_slots = null;
         return slots;
     }
 
-    private static void Return(Reckoning[] slots) => t_slots = slots;
+    private static void Return(EvaluatedObligation[] slots) => t_slots = slots;
 }

@@ -7,7 +7,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 
     private readonly Channel? _usual = ChannelChoice.Usual(request);
 
-    public void Find(ref Reckoning slot)
+    public void Find(ref EvaluatedObligation slot)
     {
         slot.Channel = ChannelChoice.For(slot.Terms.Through, request, _usual);
         ref readonly var owed = ref slot.Owed;
@@ -40,17 +40,17 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         }
     }
 
-    private SharedHours HoursOf(in Reckoning slot, Channel channel) => slot.Owed.Hours switch
+    private CommonHours HoursOf(in EvaluatedObligation slot, Channel channel) => slot.Owed.Hours switch
     {
         ContactHours.Any => default,
         ContactHours.Stated => UsualHours(slot, channel) with { Stated = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
         _ => UsualHours(slot, channel),
     };
 
-    private SharedHours UsualHours(in Reckoning slot, Channel channel) =>
+    private CommonHours UsualHours(in EvaluatedObligation slot, Channel channel) =>
         new(slot.IsAutomatic ? null : policy.Calendar, channel.Interrupts ? request.Preferences.Hours : null);
 
-    private long ActBy(ref Reckoning slot, ref SharedHours hours)
+    private long ActBy(ref EvaluatedObligation slot, ref CommonHours hours)
     {
         var deadline = slot.Owed.DeadlineAt;
         var last = hours.LastUntil(LatestFor(hours, deadline), slot.Owed.SoughtFrom);
@@ -69,13 +69,13 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>While stretches that the customer named are left, the contact belongs in those.</summary>
-    private static long LatestFor(SharedHours hours, long deadline) => Math.Min(deadline, hours.Stated?.End ?? deadline);
+    private static long LatestFor(CommonHours hours, long deadline) => Math.Min(deadline, hours.Stated?.End ?? deadline);
 
     /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
-    private long FallBack(ref Reckoning slot, ref SharedHours hours, long deadline)
+    private long FallBack(ref EvaluatedObligation slot, ref CommonHours hours, long deadline)
     {
         var other = policy.Fallback == Fallback.OtherChannel && slot.Terms.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
-        var instead = other is null ? hours with { Desk = null } : new SharedHours(hours.Desk, null);
+        var instead = other is null ? hours with { Desk = null } : new CommonHours(hours.Desk, null);
         var flag = other is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
 
         var actBy = instead.LastUntil(LatestFor(instead, deadline), slot.Owed.SoughtFrom);
@@ -96,7 +96,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         return actBy;
     }
 
-    private static long From(in Reckoning slot, SharedHours hours)
+    private static long From(in EvaluatedObligation slot, CommonHours hours)
     {
         var opensAt = slot.Owed.OpensAt != Micros.None ? slot.Owed.OpensAt : slot.Owed.OpensAtWarning ? slot.WarnAt : slot.Owed.SoughtFrom;
         var first = hours.FirstFrom(Math.Max(opensAt, slot.Owed.SoughtFrom), slot.ActBy);
@@ -104,7 +104,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>The first allowed stretch that is not yet over, from the deadline where that lies inside it.</summary>
-    private void OpenLate(ref Reckoning slot, SharedHours hours)
+    private void OpenLate(ref EvaluatedObligation slot, CommonHours hours)
     {
         var from = Math.Max(now, slot.ActBy);
         // A closing instant still counts as in its window, also where the next one opens at that very instant.
@@ -121,5 +121,5 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 
     // Two calendars that met once may part for a season (clocks change on one side): a short search that moves with the hour would find the
     // next meeting one day without anything having happened. Those that never meet do not come here.
-    private static long Latest(SharedHours hours, long from) => hours.BothBind ? from + WorkingCalendar.SearchLimit : Micros.Max;
+    private static long Latest(CommonHours hours, long from) => hours.BothBind ? from + WorkingCalendar.SearchLimit : Micros.Max;
 }

@@ -13,10 +13,10 @@ public sealed partial record ContactPolicy
     /// <param name="audience">Who reads it.</param>
     public string Describe(Language language, Audience audience = Audience.Customer)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         string[] lines =
         [
-            language.Text($"Promise.Title.{audience}", Named(audience)),
+            language.Text($"Promise.Title.{audience}", FindDuty(audience)),
             "",
             HoursLine(language, audience),
             "",
@@ -26,7 +26,7 @@ public sealed partial record ContactPolicy
         return string.Join("\n", lines);
     }
 
-    private (string Name, string Value)[] Named(Audience audience) => audience == Audience.Colleague ? [("name", Name)] : [];
+    private (string Name, string Value)[] FindDuty(Audience audience) => audience == Audience.Colleague ? [("name", Name)] : [];
 
     private string HoursLine(Language language, Audience audience) =>
         Calendar.NeverCloses
@@ -63,7 +63,7 @@ public sealed partial record ContactPolicy
         yield return language.Text("Promise.DueSoon.Colleague", ("percent", Percent(DueSoon)));
         if (Escalations.Count > 0)
         {
-            var levels = Escalations.Select(level => language.Text("Promise.Level", ("name", level.Name), ("percent", Percent(level.Share))));
+            var levels = Escalations.Select(level => language.Text("Promise.Level", ("name", level.Name), ("percent", Percent(level.Fraction))));
             yield return language.Text("Promise.Levels.Colleague", ("levels", language.List(levels)));
         }
     }

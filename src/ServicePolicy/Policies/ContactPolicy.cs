@@ -4,7 +4,7 @@ namespace ServicePolicy;
 /// <remarks>Equal by value, calendar and duties included. Immutable; safe to share between threads. See docs/rules.md#the-duties.</remarks>
 public sealed partial record ContactPolicy
 {
-    private static readonly ValueList<Escalation> DefaultEscalations = new([new("lead", 1.0), new("manager", 1.5)]);
+    private static readonly EquatableList<Escalation> DefaultEscalations = new([new("lead", 1.0), new("manager", 1.5)]);
 
     /// <summary>States a promise.</summary>
     /// <param name="name">Its name, for keys, files and explanations.</param>
@@ -27,9 +27,9 @@ public sealed partial record ContactPolicy
         double dueSoon = 0.75,
         IEnumerable<Escalation>? escalations = null)
     {
-        Name = Names.Checked(name, nameof(name), "A policy's name");
-        Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
-        Duties = CheckedDuties(name, duties ?? throw new ArgumentNullException(nameof(duties)));
+        Name = Guard.Name(name, "A policy's name");
+        Calendar = Guard.NotNull(calendar);
+        Duties = CheckedDuties(name, Guard.NotNull(duties));
         CombineWithin = combineWithin is not { } within ? Duration.Zero
             : within >= Duration.Zero ? within
             : throw new ArgumentOutOfRangeException(nameof(combineWithin), within, "CombineWithin must be zero or more.");
@@ -40,7 +40,7 @@ public sealed partial record ContactPolicy
         Escalations = escalations is null
             ? DefaultEscalations
             : CheckedEscalations(name, escalations);
-        Terms = new ValueList<DutyTerms>(Duties.Select(duty => new DutyTerms(duty)));
+        Terms = new EquatableList<DutyTerms>(Duties.Select(duty => new DutyTerms(duty)));
         foreach (var duty in Duties)
         {
             Says |= duty.Say;
@@ -73,52 +73,49 @@ public sealed partial record ContactPolicy
     public Topics Says { get; }
 
     /// <summary>What its duties say of themselves, in order.</summary>
-    internal ValueList<DutyTerms> Terms { get; }
+    internal EquatableList<DutyTerms> Terms { get; }
 
     /// <summary>Whether a machine may tell the resolution.</summary>
     internal bool ResolvesAutomatically { get; }
 
     /// <summary>The duty of a name, or null.</summary>
-    public Duty? Named(string name) => Duties.FirstOrDefault(duty => duty.Name == name);
+    public Duty? FindDuty(string name) => Duties.FirstOrDefault(duty => duty.Name == name);
 
     /// <summary>The same promise with a duty more; one of its name is replaced where it stands.</summary>
-    public ContactPolicy With(Duty duty)
+    public ContactPolicy WithDuty(Duty duty)
     {
-        if (duty is null)
-        {
-            throw new ArgumentNullException(nameof(duty));
-        }
+        Guard.NotNull(duty);
 
-        return Named(duty.Name) is null
+        return FindDuty(duty.Name) is null
             ? Having([.. Duties, duty])
             : Having(Duties.Select(other => other.Name == duty.Name ? duty : other));
     }
 
     /// <summary>The same promise without a duty.</summary>
     /// <exception cref="ArgumentException">There is no duty of that name, or no other.</exception>
-    public ContactPolicy Without(string name) =>
-        Named(name) is null
+    public ContactPolicy WithoutDuty(string name) =>
+        FindDuty(name) is null
             ? throw new ArgumentException($"The policy '{Name}' has no duty '{name}'; it has {string.Join(", ", Duties.Select(duty => duty.Name))}.", nameof(name))
             : Having(Duties.Where(duty => duty.Name != name));
 
     /// <summary>The same promise under another name.</summary>
-    public ContactPolicy Renamed(string name) => new(name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
+    public ContactPolicy WithName(string name) => new(name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
 
     /// <summary>The same promise of a desk with other hours.</summary>
-    public ContactPolicy On(WorkingCalendar calendar) => new(Name, calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
+    public ContactPolicy WithCalendar(WorkingCalendar calendar) => new(Name, calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
 
     /// <summary>The same promise, saying together what falls due within a time; elapsed.</summary>
-    public ContactPolicy Combining(Duration within) => new(Name, Calendar, Duties, within, Fallback, DueSoon, Escalations);
+    public ContactPolicy WithCombineWithin(Duration within) => new(Name, Calendar, Duties, within, Fallback, DueSoon, Escalations);
 
     /// <summary>The same promise with another fallback.</summary>
-    public ContactPolicy FallingBackTo(Fallback fallback) => new(Name, Calendar, Duties, CombineWithin, fallback, DueSoon, Escalations);
+    public ContactPolicy WithFallback(Fallback fallback) => new(Name, Calendar, Duties, CombineWithin, fallback, DueSoon, Escalations);
 
     /// <summary>The same promise, due soon from another share of each limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and at most 1.</exception>
-    public ContactPolicy DueSoonAt(double share) => new(Name, Calendar, Duties, CombineWithin, Fallback, share, Escalations);
+    public ContactPolicy WithDueSoon(double share) => new(Name, Calendar, Duties, CombineWithin, Fallback, share, Escalations);
 
     /// <summary>The same promise with other levels of alarm.</summary>
-    public ContactPolicy Escalating(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, levels);
+    public ContactPolicy WithEscalations(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, levels);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
@@ -126,18 +123,18 @@ public sealed partial record ContactPolicy
     /// <summary>The same promise with other duties.</summary>
     private ContactPolicy Having(IEnumerable<Duty> duties) => new(Name, Calendar, duties, CombineWithin, Fallback, DueSoon, Escalations);
 
-    private static ValueList<Escalation> CheckedEscalations(string policy, IEnumerable<Escalation> escalations)
+    private static EquatableList<Escalation> CheckedEscalations(string policy, IEnumerable<Escalation> escalations)
     {
-        var levels = new ValueList<Escalation>(escalations.OrderBy(level => level.Share));
+        var levels = new EquatableList<Escalation>(escalations.OrderBy(level => level.Fraction));
         var twice = levels.GroupBy(level => level.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? levels
             : throw new ArgumentException($"The policy '{policy}' has {twice.Count()} escalations named '{twice.Key}'; names must be unique.", nameof(escalations));
     }
 
-    private static ValueList<Duty> CheckedDuties(string policy, IEnumerable<Duty> duties)
+    private static EquatableList<Duty> CheckedDuties(string policy, IEnumerable<Duty> duties)
     {
-        var list = new ValueList<Duty>(duties);
+        var list = new EquatableList<Duty>(duties);
         if (list.Count == 0)
         {
             throw new ArgumentException($"The policy '{policy}' promises nothing; give it at least one duty.", nameof(duties));

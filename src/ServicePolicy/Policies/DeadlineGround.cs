@@ -7,7 +7,7 @@ public enum DeadlineGround
     Limit,
 
     /// <summary>A tighter limit, since a promise was broken.</summary>
-    AfterBrokenPromise,
+    AfterBrokenCommitment,
 
     /// <summary>The limit for a request of this age.</summary>
     Age,
@@ -37,7 +37,7 @@ public enum DeadlineGround
     NextAttempt,
 
     /// <summary>A change of the promise, before which nothing new is due.</summary>
-    PromiseChange,
+    PolicyChange,
 
     /// <summary>An instant that the duty gave.</summary>
     FixedInstant,

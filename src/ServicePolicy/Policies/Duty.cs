@@ -1,9 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>A duty's answer, for languages that cannot derive a record.</summary>
-/// <param name="now">The situation it is asked in.</param>
-public delegate Owed OwesRule(in Situation now);
-
 /// <summary>
 /// One line of a promise: it says one thing, declares what suffices, and answers one question: in this situation, since when and by when is
 /// that owed? Derive a record to add a duty of your own; it has every right a built-in one has.
@@ -21,7 +17,7 @@ public abstract record Duty
     /// <exception cref="ArgumentException">The name is empty or holds other characters than letters, digits, '-', '_' and '.'.</exception>
     protected Duty(string name, Topics say)
     {
-        Name = Names.Checked(name, nameof(name), "A duty's name");
+        Name = Guard.Name(name, "A duty's name");
         Say = say;
     }
 
@@ -71,7 +67,7 @@ public abstract record Duty
         private readonly OwesRule _owes;
 
         public DelegateDuty(string name, Topics say, OwesRule owes)
-            : base(name, say) => _owes = owes ?? throw new ArgumentNullException(nameof(owes));
+            : base(name, say) => _owes = Guard.NotNull(owes);
 
         public override Owed Owes(in Situation now) => _owes(now);
     }

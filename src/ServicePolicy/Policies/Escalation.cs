@@ -14,8 +14,8 @@ public sealed record Escalation
     /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and at most 100.</exception>
     public Escalation(string name, double share)
     {
-        Name = Names.Checked(name, nameof(name), "An escalation's name");
-        Share = share is > 0 and <= 100
+        Name = Guard.Name(name, "An escalation's name");
+        Fraction = share is > 0 and <= 100
             ? share
             : throw new ArgumentOutOfRangeException(nameof(share), share, $"The share of the escalation '{name}' must be over 0 and at most 100; 1 is the deadline.");
     }
@@ -24,16 +24,5 @@ public sealed record Escalation
     public string Name { get; }
 
     /// <summary>The share of the limit, 1 being the deadline.</summary>
-    public double Share { get; }
-}
-
-/// <summary>What to do when the desk and the customer have no hour in common before a deadline.</summary>
-/// <remarks>See docs/rules.md#no-common-hour.</remarks>
-public enum Fallback
-{
-    /// <summary>Keep to the customer's hours, outside the desk's.</summary>
-    CustomerHours,
-
-    /// <summary>Use a channel that does not interrupt: the first of e-mail, portal and letter that is not barred.</summary>
-    OtherChannel,
+    public double Fraction { get; }
 }

@@ -1,18 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>Whose hours a contact must keep to.</summary>
-public enum ContactHours
-{
-    /// <summary>The desk's, unless the contact can be automatic; and the customer's, where the channel interrupts.</summary>
-    Usual,
-
-    /// <summary>The stretches the customer named for a call, until they are used up; then the usual ones.</summary>
-    Stated,
-
-    /// <summary>Any hour: it was agreed.</summary>
-    Any,
-}
-
 /// <summary>
 /// A duty's answer in a situation: owed since when and by when, or <see cref="Nothing"/> (the default value). Made by the
 /// <c>Owe…</c> methods of <see cref="Situation"/>.
@@ -89,46 +76,46 @@ public readonly record struct Owed
     internal bool HoldsInWaits { get; init; }
 
     /// <summary>Whether its shares are of elapsed time whatever the clock.</summary>
-    internal bool SharesElapse { get; init; }
+    internal bool FractionsElapse { get; init; }
 
     /// <summary>Whether it counts from a contact, so that the stretch of that contact has been used.</summary>
     internal bool CountsFromContact { get; init; }
 
     /// <summary>The same, with its window opening when the warning begins.</summary>
-    public Owed OpeningAtWarning() => this with { OpensAtWarning = true };
+    public Owed WithOpeningAtWarning() => this with { OpensAtWarning = true };
 
     /// <summary>The same, with its window opening at an instant, which is also when it may be met.</summary>
-    public Owed OpeningAt(Instant instant) => this with { OpensAt = Micros.Of(instant) };
+    public Owed WithOpeningAt(Instant instant) => this with { OpensAt = Micros.Of(instant) };
 
     /// <summary>The same, with its window opening so long after its start.</summary>
-    public Owed OpeningAfter(TimeLimit after, in Situation now) =>
+    public Owed WithOpeningAfter(TimeLimit after, in Situation now) =>
         !IsNothing && after.TryDeadline(StartAt, now.Policy.Calendar, out var opensAt) ? this with { OpensAt = opensAt } : this;
 
     /// <summary>The same, in other hours.</summary>
-    public Owed In(ContactHours hours) => this with { Hours = hours };
+    public Owed WithHours(ContactHours hours) => this with { Hours = hours };
 
     /// <summary>The same by another deadline; this instant keeps it.</summary>
-    public Owed DueBy(Instant deadline) => DueBy(Micros.Of(deadline));
+    public Owed WithDeadline(Instant deadline) => WithDeadline(Micros.Of(deadline));
 
     /// <summary>The same by another deadline, which no limit has set.</summary>
-    internal Owed DueBy(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
+    internal Owed WithDeadline(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
         deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground, WarnAt = OwnWarning };
 
     /// <summary>The same deadline, resting on something else: what explanations say of it.</summary>
-    public Owed On(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
+    public Owed WithGround(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
 
     /// <summary>The same, while it is before an instant; from then on nothing is owed.</summary>
-    public Owed Until(Instant end) => this with { EndsAt = Micros.Of(end) };
+    public Owed WithEnd(Instant end) => this with { EndsAt = Micros.Of(end) };
 
     /// <summary>
     /// The same, counted from a contact: where it falls due in closed time and that contact lies in the last open stretch before, the stretch
     /// has been used, and the next opening is time enough.
     /// </summary>
-    public Owed FromContact(bool isSo = true) => this with { CountsFromContact = isSo };
+    public Owed WithCountFromContact(bool isSo = true) => this with { CountsFromContact = isSo };
 
     /// <summary>The same, as a later one of several that began at the same instant.</summary>
     /// <param name="occurrence">Counted from 0.</param>
-    public Owed AsOccurrence(int occurrence) => this with { Occurrence = occurrence };
+    public Owed WithOccurrence(int occurrence) => this with { Occurrence = occurrence };
 
     /// <summary>Whether it is no longer owed by itself.</summary>
     internal bool HasEnded(in Situation now) => EndsAt != Micros.None && EndsAt <= now.NowAt;

@@ -6,15 +6,15 @@ internal static partial class OwingClock
     /// When a share of a limit has run out: open time from start to deadline on the limit's own clock, the waits taken out of it; elapsed time
     /// for told instants, and where there is no open time (docs/rules.md#urgency-and-alarms). None where there is no deadline.
     /// </summary>
-    public static long AtShare(in Owed owed, WaitLog waits, WorkingCalendar calendar, double share)
+    public static long AtFraction(in Owed owed, WaitLog waits, WorkingCalendar calendar, double share)
     {
         if (owed.DeadlineAt == Micros.None)
         {
             return Micros.None;
         }
 
-        var clock = owed.CountsOpenTime && !owed.SharesElapse ? calendar : null;
-        if (clock is not null && !(owed.HoldsInWaits && waits.Count > 0) && clock.TryAtShare(owed.StartAt, owed.DeadlineAt, share, out var at))
+        var clock = owed.CountsOpenTime && !owed.FractionsElapse ? calendar : null;
+        if (clock is not null && !(owed.HoldsInWaits && waits.Count > 0) && clock.TryAtFraction(owed.StartAt, owed.DeadlineAt, share, out var at))
         {
             return at;
         }

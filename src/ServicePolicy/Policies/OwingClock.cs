@@ -26,7 +26,7 @@ internal static partial class OwingClock
         Moment since, in ViewState facts, WorkingCalendar calendar, long deadline, TimeLimit? ahead, bool holds, long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
-        var warnAt = ahead is { } before && before.TryBefore(deadline, calendar, out var warn) ? Math.Max(start, warn) : Micros.None;
+        var warnAt = ahead is { } before && before.TryCountBackFrom(deadline, calendar, out var warn) ? Math.Max(start, warn) : Micros.None;
         var wait = holds ? facts.CustomerWaits.At(now) : default;
         var onHold = !wait.IsNone && wait.Start < deadline;
         return new Owed
@@ -39,7 +39,7 @@ internal static partial class OwingClock
             WarnAt = warnAt,
             OnHold = onHold,
             HoldsInWaits = holds,
-            SharesElapse = true,
+            FractionsElapse = true,
             Ground = DeadlineGround.FixedInstant,
         };
     }

@@ -1,21 +1,10 @@
 namespace ServicePolicy;
 
-/// <summary>Which version of a promise a request is held to when a new one comes into force.</summary>
-/// <remarks>See docs/rules.md#catalogue-changes.</remarks>
-public enum VersionChange
-{
-    /// <summary>The one in force when the request arrived.</summary>
-    KeepAtReceipt,
-
-    /// <summary>The newest; what was met or missed before stays so.</summary>
-    MoveToNewest,
-}
-
 /// <summary>Which promise governs which request: the first rule that matches, else the default.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#catalogue-changes.</remarks>
 public sealed record PolicyCatalog
 {
-    private readonly ValueList<PolicyRule> _rules;
+    private readonly EquatableList<PolicyRule> _rules;
 
     /// <summary>States the rules.</summary>
     /// <param name="otherwise">The promise for requests that no rule matches.</param>
@@ -25,8 +14,8 @@ public sealed record PolicyCatalog
     public PolicyCatalog(
         PolicyVersions otherwise, IEnumerable<PolicyRule>? rules = null, VersionChange versionChange = VersionChange.KeepAtReceipt)
     {
-        Otherwise = otherwise ?? throw new ArgumentNullException(nameof(otherwise));
-        _rules = ValueList<PolicyRule>.From(rules);
+        Default = Guard.NotNull(otherwise);
+        _rules = EquatableList<PolicyRule>.From(rules);
         VersionChange = versionChange;
         var twice = _rules.GroupBy(rule => rule.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
@@ -36,7 +25,7 @@ public sealed record PolicyCatalog
     }
 
     /// <summary>The promise for requests that no rule matches.</summary>
-    public PolicyVersions Otherwise { get; }
+    public PolicyVersions Default { get; }
 
     /// <summary>The rules, in order.</summary>
     public IReadOnlyList<PolicyRule> Rules => _rules;
@@ -47,10 +36,7 @@ public sealed record PolicyCatalog
     /// <summary>The promise that governs a request at an instant, with its traits as they are after its last event.</summary>
     public PolicyChoice Choose(ServiceRequest request, Instant now)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        Guard.NotNull(request);
 
         return Choose(request.Traits, request.Channel, request.ReceivedAt, now);
     }
@@ -60,11 +46,11 @@ public sealed record PolicyCatalog
         VersionInstants().Where(from => from > now).OrderBy(from => from).Select(from => (Instant?)from).FirstOrDefault();
 
     /// <summary>How a request has been governed until an instant: one stretch for each change of the promise.</summary>
-    internal Governance Govern(ServiceRequest request, Instant until)
+    internal PolicyPeriod Govern(ServiceRequest request, Instant until)
     {
         var events = request.OldestFirst;
         var traits = request.Origin.Traits;
-        var governed = new Governance(Choose(traits, request.Channel, request.ReceivedAt, request.ReceivedAt).Policy, Micros.Of(request.ReceivedAt), null, null);
+        var governed = new PolicyPeriod(Choose(traits, request.Channel, request.ReceivedAt, request.ReceivedAt).Policy, Micros.Of(request.ReceivedAt), null, null);
         var position = 0;
         foreach (var (at, fact) in Changes(events, until))
         {
@@ -73,7 +59,7 @@ public sealed record PolicyCatalog
             var policy = Choose(traits, request.Channel, request.ReceivedAt, at).Policy;
             if (policy != governed.Policy)
             {
-                governed = new(policy, Micros.Of(at), governed, request.Knowing(Folding.FoldUntil(request.Origin.State, events, position)));
+                governed = new(policy, Micros.Of(at), governed, request.WithKnowledge(EventFold.FoldUntil(request.Origin.State, events, position)));
             }
         }
 
@@ -86,10 +72,10 @@ public sealed record PolicyCatalog
         var misses = new List<NearMiss>();
         foreach (var rule in _rules)
         {
-            var lacking = rule.Lacks(traits, channel);
+            var lacking = rule.GetUnmetConditions(traits, channel);
             if (lacking.Count == 0)
             {
-                return new(rule.Policy.At(at), rule, ValueList<NearMiss>.From(misses));
+                return new(rule.Policy.At(at), rule, EquatableList<NearMiss>.From(misses));
             }
 
             if (lacking.Count == 1)
@@ -98,11 +84,11 @@ public sealed record PolicyCatalog
             }
         }
 
-        return new(Otherwise.At(at), null, ValueList<NearMiss>.From(misses));
+        return new(Default.At(at), null, EquatableList<NearMiss>.From(misses));
     }
 
     private IEnumerable<Instant> VersionInstants() =>
-        from policy in VersionChange == VersionChange.KeepAtReceipt ? [] : _rules.Select(rule => rule.Policy).Append(Otherwise)
+        from policy in VersionChange == VersionChange.KeepAtReceipt ? [] : _rules.Select(rule => rule.Policy).Append(Default)
         from version in policy.All
         let effective = version.EffectiveFrom
         where effective is not null

@@ -24,13 +24,13 @@ public sealed record PolicyRule
         IEnumerable<string>? tags = null,
         Func<RequestTraits, bool>? where = null)
     {
-        Name = Names.Checked(name, nameof(name), "A rule's name");
-        Policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        Name = Guard.Name(name, "A rule's name");
+        Policy = Guard.NotNull(policy);
         Kind = kind;
         Priority = priority;
         Team = team;
         Channel = channel;
-        Tags = ValueList<string>.From(tags);
+        Tags = EquatableList<string>.From(tags);
         Where = where;
     }
 
@@ -59,7 +59,7 @@ public sealed record PolicyRule
     public Func<RequestTraits, bool>? Where { get; }
 
     /// <summary>The conditions that a request does not meet; none where it is governed.</summary>
-    public IReadOnlyList<RuleCondition> Lacks(RequestTraits traits, Channel channel)
+    public IReadOnlyList<RuleCondition> GetUnmetConditions(RequestTraits traits, Channel channel)
     {
         RuleCondition?[] lacking =
         [
@@ -70,35 +70,8 @@ public sealed record PolicyRule
             .. Tags.Select(tag => Unless(traits.Tags.Contains(tag), RuleConditionKind.Tag, tag)),
             Unless(Where is null || Where(traits), RuleConditionKind.Code, null),
         ];
-        return new ValueList<RuleCondition>(lacking.OfType<RuleCondition>());
+        return new EquatableList<RuleCondition>(lacking.OfType<RuleCondition>());
     }
 
     private static RuleCondition? Unless(bool isMet, RuleConditionKind kind, string? value) => isMet ? null : new(kind, value);
 }
-
-/// <summary>Which promise governs a request, and why.</summary>
-/// <param name="Policy">The promise.</param>
-/// <param name="Rule">The rule that matched first; null for the default.</param>
-/// <param name="NearMisses">Earlier rules that lacked one condition only.</param>
-public sealed record PolicyChoice(ContactPolicy Policy, PolicyRule? Rule, IReadOnlyList<NearMiss> NearMisses)
-{
-    /// <summary>The choice as a sentence: "The promise 'gold' governs, by the rule 'vip'."</summary>
-    /// <param name="language">The reader's language.</param>
-    public string Describe(Language language)
-    {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
-        var sentence = Rule is null
-            ? language.Text("Choice.Default", ("policy", Policy.Name))
-            : language.Text("Choice.Rule", ("policy", Policy.Name), ("rule", Rule.Name));
-        var misses = NearMisses.Select(miss => language.Text("Choice.Miss", ("rule", miss.Rule.Name), ("lacking", miss.Lacking.Describe(language))));
-        return NearMisses.Count == 0 ? sentence : $"{sentence} {language.Text("Choice.Misses", ("misses", language.List(misses)))}";
-    }
-
-    /// <summary>The choice as an English sentence.</summary>
-    public override string ToString() => Describe(Language.English);
-}
-
-/// <summary>A rule that lacked one condition only.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Lacking">The condition it lacked.</param>
-public sealed record NearMiss(PolicyRule Rule, RuleCondition Lacking);

@@ -4,16 +4,16 @@ namespace ServicePolicy;
 /// <remarks>Equal by value. Immutable. A policy converts to its only version. See docs/rules.md#catalogue-changes.</remarks>
 public sealed record PolicyVersions
 {
-    private readonly ValueList<PolicyVersion> _all;
+    private readonly EquatableList<PolicyVersion> _all;
 
-    private PolicyVersions(ValueList<PolicyVersion> all) => _all = all;
+    private PolicyVersions(EquatableList<PolicyVersion> all) => _all = all;
 
     /// <summary>The versions, oldest first; the first has always been in force.</summary>
     public IReadOnlyList<PolicyVersion> All => _all;
 
     /// <summary>A promise that has always been in force.</summary>
     public static PolicyVersions Of(ContactPolicy policy) =>
-        new(new ValueList<PolicyVersion>([new PolicyVersion(policy ?? throw new ArgumentNullException(nameof(policy)), null)]));
+        new(new EquatableList<PolicyVersion>([new PolicyVersion(Guard.NotNull(policy), null)]));
 
     /// <inheritdoc cref="Of"/>
     public static implicit operator PolicyVersions(ContactPolicy policy) => Of(policy);
@@ -23,18 +23,15 @@ public sealed record PolicyVersions
 
     /// <summary>These and another, in force from an instant on, this instant included.</summary>
     /// <exception cref="ArgumentException">The instant is not after that of the last version.</exception>
-    public PolicyVersions Then(Instant effectiveFrom, ContactPolicy policy)
+    public PolicyVersions WithVersion(Instant effectiveFrom, ContactPolicy policy)
     {
-        if (policy is null)
-        {
-            throw new ArgumentNullException(nameof(policy));
-        }
+        Guard.NotNull(policy);
 
         return _all[_all.Count - 1].EffectiveFrom >= effectiveFrom
             ? throw new ArgumentException(
                 $"A version of '{policy.Name}' was to be in force from {effectiveFrom}; it must come after the last, {_all[_all.Count - 1].EffectiveFrom}.",
                 nameof(effectiveFrom))
-            : new(new ValueList<PolicyVersion>([.. _all, new PolicyVersion(policy, Micros.Truncate(effectiveFrom))]));
+            : new(new EquatableList<PolicyVersion>([.. _all, new PolicyVersion(policy, Micros.Truncate(effectiveFrom))]));
     }
 
     /// <summary>The version in force at an instant.</summary>
@@ -49,8 +46,3 @@ public sealed record PolicyVersions
         return policy;
     }
 }
-
-/// <summary>A version of a promise.</summary>
-/// <param name="Policy">What it promises.</param>
-/// <param name="EffectiveFrom">From when it is in force, this instant included; null: it always has been.</param>
-public sealed record PolicyVersion(ContactPolicy Policy, Instant? EffectiveFrom);

@@ -42,7 +42,7 @@ public readonly struct Situation
         get
         {
             var waits = Knows.State.CustomerWaits;
-            return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now ? new Moment(end, Place.Reopened) : Moment.Never;
+            return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now ? new Moment(end, MomentBracket.Reopened) : Moment.Never;
         }
     }
 
@@ -54,10 +54,10 @@ public readonly struct Situation
 
     /// <summary>When the wait for the customer that goes on began; never where none does.</summary>
     public Moment WaitBegan =>
-        Knows.State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, Place.DeskDone) : Moment.Never;
+        Knows.State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, MomentBracket.DeskDone) : Moment.Never;
 
     /// <summary>The reminders told in the last wait for the customer.</summary>
-    public Occasions RemindersInWait => Knows.State.RemindersInWait;
+    public Moments RemindersInWait => Knows.State.RemindersInWait;
 
     /// <summary>When the resolution was told since the arrival or the last reopening: by a person, or by a machine where the policy allows that.</summary>
     public Moment ResolutionTold
@@ -77,7 +77,7 @@ public readonly struct Situation
 
     /// <summary>The end of the wait in which the promise that counts now lapsed; never while the wait goes on.</summary>
     public Moment LapsedEstimateWaitEnded =>
-        Knows.State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, Place.Reopened) : Moment.Never;
+        Knows.State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, MomentBracket.Reopened) : Moment.Never;
 
     /// <summary>Whether a promise to be back that has passed was excused by a wait for the customer.</summary>
     public bool BackByLapsedInWait =>
@@ -98,36 +98,36 @@ public readonly struct Situation
     }
 
     /// <summary>When a promise was broken first; never where all were kept.</summary>
-    public Moment FirstBrokenPromise =>
+    public Moment FirstBrokenCommitment =>
         Moment.Earliest(
             Moment.Earliest(Knows.State.FirstBroken, BrokenByDuties(Moment.Never)),
             Moment.Earliest(Knows.State.BrokenEstimate(_now), Knows.State.BrokenBackBy(_now)));
 
     /// <summary>The instant that lies so long before another, in the policy's open time or elapsed; null where there is none.</summary>
-    public Instant? Before(Instant instant, TimeLimit ahead) =>
-        ahead.TryBefore(Micros.Of(instant), Policy.Calendar, out var before) ? Micros.ToInstant(before) : null;
+    public Instant? CountBackFrom(Instant instant, TimeLimit ahead) =>
+        ahead.TryCountBackFrom(Micros.Of(instant), Policy.Calendar, out var before) ? Micros.ToInstant(before) : null;
 
     /// <summary>Whether some duty of the policy says all of these topics: all that a duty can learn of others.</summary>
-    public bool Promises(Topics topics) => (Policy.Says & topics) == topics;
+    public bool PolicySays(Topics topics) => (Policy.Says & topics) == topics;
 
     /// <summary>A moment, if nothing sufficient has been told since; else never.</summary>
     public Moment Unmet(Moment since) => since <= Ended || ToldSince(since) ? Moment.Never : since;
 
     /// <summary>The oldest of some occasions that nothing sufficient has followed; never where all are met.</summary>
-    public Moment Unmet(Occasions since) => since.FirstAfter(Moment.Latest(LastTold(), Ended));
+    public Moment Unmet(Moments since) => since.FirstAfter(Moment.Latest(LastTold(), Ended));
 
     /// <summary>Owed since a moment, within a limit; waits change nothing.</summary>
     public Owed Owe(Moment since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
 
     /// <summary>Owed since the oldest unmet of some occasions, within a limit; waits change nothing.</summary>
-    public Owed Owe(Occasions since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
+    public Owed Owe(Moments since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
 
     /// <summary>Owed since a moment, within a limit that stands still while the desk waits for the customer.</summary>
     public Owed OweOutsideWaits(Moment since, TimeLimit within) =>
         Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
 
     /// <summary>Owed since the oldest unmet of some occasions, within a limit that stands still while the desk waits for the customer.</summary>
-    public Owed OweOutsideWaits(Occasions since, TimeLimit within) =>
+    public Owed OweOutsideWaits(Moments since, TimeLimit within) =>
         Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
 
     /// <summary>Owed since a moment, by an instant that was told, agreed or is a point of a grid. Its shares are of elapsed time.</summary>
@@ -144,7 +144,7 @@ public readonly struct Situation
     /// <summary>Where the call stands that the customer waits for: the attempt owed now, or that all have failed.</summary>
     /// <param name="within">How soon after they asked the first attempt is made.</param>
     /// <param name="attempts">How many are made.</param>
-    public CallRound CallRound(TimeLimit within, int attempts) => ServicePolicy.CallRound.Of(this, within, attempts);
+    public CallAttempts CallAttempts(TimeLimit within, int attempts) => ServicePolicy.CallAttempts.Of(this, within, attempts);
 
     /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
     private Moment Ended => _terms.Life switch
@@ -169,9 +169,9 @@ public readonly struct Situation
         {
             owed = default;
         }
-        else if (owed.Since.Place == Place.Reopened)
+        else if (owed.Since.Bracket == MomentBracket.Reopened)
         {
-            owed = owed.AsOccurrence(owed.Occurrence + RoundsBegunBefore(owed));
+            owed = owed.WithOccurrence(owed.Occurrence + OpeningsBefore(owed));
         }
     }
 
@@ -179,17 +179,17 @@ public readonly struct Situation
     /// Of what is owed since a reopening or the end of a wait: the rounds that began before it at the same instant. The end of a wait began
     /// one where a contact at that very instant has met it.
     /// </summary>
-    private int RoundsBegunBefore(in Owed owed)
+    private int OpeningsBefore(in Owed owed)
     {
         var count = 0;
-        var rounds = Knows.Rounds;
+        var rounds = Knows.Openings;
         for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)
         {
             count += Math.Max(rounds[i].Value, Knows.State.ReceivedAt) == owed.StartAt ? 1 : 0;
         }
 
         var waitEnded = Knows.State.CustomerWaits.Around(owed.StartAt) is { IsNone: false } wait && wait.End == owed.StartAt;
-        return waitEnded && ToldSince(new Moment(owed.StartAt, Place.First)) ? count + 1 : count;
+        return waitEnded && ToldSince(new Moment(owed.StartAt, MomentBracket.First)) ? count + 1 : count;
     }
 
     /// <summary>Whether something sufficient has been told after a moment.</summary>
@@ -215,7 +215,7 @@ public readonly struct Situation
     private Moment BrokenByDuties(Moment after)
     {
         var broken = Moment.Never;
-        var duties = (ValueList<Duty>)Policy.Duties;
+        var duties = (EquatableList<Duty>)Policy.Duties;
         for (var i = 0; i < duties.Count; i++)
         {
             broken = Moment.Earliest(broken, duties[i].Broken(this, after));

@@ -8,7 +8,7 @@ public readonly partial record struct Sufficient
     /// <summary>What suffices, as the end of "it is done as soon as": "a person gives the customer an answer or the result".</summary>
     public string Describe(Language language)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         return Ways(language).Aggregate((ways, way) => language.Text("Suffices.Or", ("first", ways), ("last", way)));
     }
 

@@ -54,7 +54,7 @@ public readonly partial record struct Sufficient
     internal bool IsMetBy(RequestEvent fact) => fact switch
     {
         ContactMade contact => IsMetBy(contact.Contact),
-        ContactFailed { Of: null } => Attempt,
+        ContactFailed { ContactId: null } => Attempt,
         CustomerMessage or CallbackRequested or AppointmentAgreed => (Replies & Replies.Message) != 0,
         OutcomeConfirmed => (Replies & Replies.Verdict) != 0,
         FeedbackReceived => (Replies & Replies.Feedback) != 0,

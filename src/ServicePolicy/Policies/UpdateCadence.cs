@@ -7,12 +7,12 @@ namespace ServicePolicy;
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#update.</remarks>
 public sealed record UpdateCadence
 {
-    private UpdateCadence(TimeLimit? interval, IsoDayOfWeek day, LocalTime time, TimeLimit? afterBroken, ValueList<CadenceStep> byAge)
+    private UpdateCadence(TimeLimit? interval, IsoDayOfWeek day, LocalTime time, TimeLimit? afterBroken, EquatableList<CadenceStep> byAge)
     {
         Interval = interval;
         Day = day;
         Time = time;
-        AfterBroken = afterBroken;
+        IntervalAfterBrokenCommitment = afterBroken;
         ByAge = byAge;
     }
 
@@ -26,7 +26,7 @@ public sealed record UpdateCadence
     public LocalTime Time { get; }
 
     /// <summary>The longest silence that begins after a promise was broken, or null for no difference.</summary>
-    public TimeLimit? AfterBroken { get; }
+    public TimeLimit? IntervalAfterBrokenCommitment { get; }
 
     /// <summary>Other intervals for silences that begin when the request is so old, youngest first.</summary>
     public IReadOnlyList<CadenceStep> ByAge { get; }
@@ -34,7 +34,7 @@ public sealed record UpdateCadence
     /// <summary>A contact no later than an interval after the last.</summary>
     /// <exception cref="ArgumentException">The interval has no length: there is no such cadence.</exception>
     public static UpdateCadence Every(TimeLimit interval) =>
-        new(Checked(interval, nameof(interval)), IsoDayOfWeek.None, default, null, ValueList<CadenceStep>.Empty);
+        new(Checked(interval, nameof(interval)), IsoDayOfWeek.None, default, null, EquatableList<CadenceStep>.Empty);
 
     /// <summary>A contact by a fixed time of each week; one by a person earlier on that day serves it.</summary>
     /// <param name="day">The day, in the desk's zone.</param>
@@ -42,40 +42,40 @@ public sealed record UpdateCadence
     /// <exception cref="ArgumentOutOfRangeException">The day is none of the seven.</exception>
     public static UpdateCadence Weekly(IsoDayOfWeek day, LocalTime time) =>
         day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
-            ? new(null, day, time, null, ValueList<CadenceStep>.Empty)
+            ? new(null, day, time, null, EquatableList<CadenceStep>.Empty)
             : throw new ArgumentOutOfRangeException(nameof(day), day, "The day of a weekly cadence is Monday to Sunday.");
 
     /// <summary>The same, with another interval once a promise has been broken.</summary>
     /// <exception cref="ArgumentException">The interval has no length.</exception>
-    public UpdateCadence AfterBrokenPromise(TimeLimit interval) =>
-        new(Interval, Day, Time, Checked(interval, nameof(interval)), (ValueList<CadenceStep>)ByAge);
+    public UpdateCadence WithIntervalAfterBrokenCommitment(TimeLimit interval) =>
+        new(Interval, Day, Time, Checked(interval, nameof(interval)), (EquatableList<CadenceStep>)ByAge);
 
     /// <summary>The same, with another interval for silences that begin when the request is at least so old.</summary>
     /// <param name="age">Elapsed time since receipt.</param>
     /// <param name="interval">The interval from then on.</param>
     /// <exception cref="ArgumentException">The age is not elapsed time, or the interval has no length.</exception>
-    public UpdateCadence FromAge(TimeLimit age, TimeLimit interval)
+    public UpdateCadence WithIntervalFromAge(TimeLimit age, TimeLimit interval)
     {
         var step = new CadenceStep(age, Checked(interval, nameof(interval)));
-        return new(Interval, Day, Time, AfterBroken, new ValueList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
+        return new(Interval, Day, Time, IntervalAfterBrokenCommitment, new EquatableList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
     }
 
     /// <summary>How often, as people say it: "at least every 2 working days", "every Friday by 14:00".</summary>
     public string Describe(Language language)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         var cadence = Interval is { } interval
-            ? language.Text("Cadence.Every", ("every", interval.Every(language)))
+            ? language.Text("Cadence.Every", ("every", interval.ToText(language, LimitPhrase.Every)))
             : language.Text("Cadence.Weekly", ("weekday", language.WeekdayInFull(Day)), ("time", language.Clock(Time)));
         foreach (var step in ByAge)
         {
             cadence = language.Text(
                 "Cadence.FromAge",
-                ("cadence", cadence), ("age", step.Age.ToText(language)), ("after", step.Age.Later(language)), ("every", step.Interval.Every(language)));
+                ("cadence", cadence), ("age", step.Age.ToText(language)), ("after", step.Age.ToText(language, LimitPhrase.Later)), ("every", step.Interval.ToText(language, LimitPhrase.Every)));
         }
 
-        return AfterBroken is { } tighter
-            ? language.Text("Cadence.AfterBroken", ("cadence", cadence), ("every", tighter.Every(language)))
+        return IntervalAfterBrokenCommitment is { } tighter
+            ? language.Text("Cadence.AfterBroken", ("cadence", cadence), ("every", tighter.ToText(language, LimitPhrase.Every)))
             : cadence;
     }
 
@@ -106,7 +106,7 @@ public sealed record UpdateCadence
     public Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var chosen = IntervalAt(since.Value - now.Knows.State.ReceivedAt, AfterBroken is not null && WasBrokenBy(now, since), out var ground);
+        var chosen = IntervalAt(since.Value - now.Knows.State.ReceivedAt, IntervalAfterBrokenCommitment is not null && WasBrokenBy(now, since), out var ground);
         var owed = chosen is { } interval ? now.Owe(since, interval) : OwedOnGrid(now, since, fromContact);
         if (owed.IsNothing)
         {
@@ -123,11 +123,11 @@ public sealed record UpdateCadence
             Occurrence = isAtLast ? now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1) : 0,
         };
         return now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At
-            ? owed.OrSooner(now.OweBy(since, backBy).On(DeadlineGround.BackByTold).FromContact(fromContact).OpeningAtWarning().AsOccurrence(owed.Occurrence))
+            ? owed.OrSooner(now.OweBy(since, backBy).WithGround(DeadlineGround.BackByTold).WithCountFromContact(fromContact).WithOpeningAtWarning().WithOccurrence(owed.Occurrence))
             : owed;
     }
 
-    private static bool WasBrokenBy(in Situation now, Moment since) => now.FirstBrokenPromise is { IsNever: false } broken && broken <= since;
+    private static bool WasBrokenBy(in Situation now, Moment since) => now.FirstBrokenCommitment is { IsNever: false } broken && broken <= since;
 
     private static TimeLimit Checked(TimeLimit interval, string parameter) =>
         interval == default ? throw new ArgumentException("The interval of a cadence was zero; it must have a length.", parameter) : interval;
@@ -135,20 +135,20 @@ public sealed record UpdateCadence
     private Owed OwedOnGrid(in Situation now, Moment since, bool fromContact)
     {
         var next = WeeklyGrid.NextAfter(since.Value, Day, Time, now.Policy.Calendar, fromContact);
-        return now.OweBy(since, Micros.ToInstant(next.Point)).OpeningAt(Micros.ToInstant(next.DayBegins));
+        return now.OweBy(since, Micros.ToInstant(next.Point)).WithOpeningAt(Micros.ToInstant(next.DayBegins));
     }
 
     private TimeLimit? IntervalAt(long age, bool afterBroken, out DeadlineGround ground)
     {
-        if (afterBroken && AfterBroken is { } tighter)
+        if (afterBroken && IntervalAfterBrokenCommitment is { } tighter)
         {
-            ground = DeadlineGround.AfterBrokenPromise;
+            ground = DeadlineGround.AfterBrokenCommitment;
             return tighter;
         }
 
         var interval = Interval;
         ground = interval is null ? DeadlineGround.WeeklyTime : DeadlineGround.Limit;
-        var steps = (ValueList<CadenceStep>)ByAge;
+        var steps = (EquatableList<CadenceStep>)ByAge;
         for (var i = 0; i < steps.Count && steps[i].AgeMicros <= age; i++)
         {
             (interval, ground) = (steps[i].Interval, DeadlineGround.Age);

@@ -16,7 +16,7 @@ public sealed record AgreedTime(
     Instant? SettledAt = null)
 {
     /// <summary>The moment of the agreement: a contact at its instant comes before it.</summary>
-    public Moment Agreed => new(Micros.Of(AgreedAt), Place.Customer);
+    public Moment Agreed => new(Micros.Of(AgreedAt), MomentBracket.Customer);
 
     internal AgreedTime Tried(Instant at) =>
         ReplacedAt is not null ? this

@@ -5,18 +5,18 @@ internal sealed record BriefLog
 {
     private const int Parts = 6;
 
-    private readonly ValueList<Moment> _knownSince;
+    private readonly EquatableList<Moment> _knownSince;
 
-    private BriefLog(Brief brief, ValueList<Moment> knownSince) => (Brief, _knownSince) = (brief, knownSince);
+    private BriefLog(Brief brief, EquatableList<Moment> knownSince) => (Brief, _knownSince) = (brief, knownSince);
 
-    public static BriefLog Empty { get; } = new(Brief.Empty, new ValueList<Moment>(new Moment[Parts]));
+    public static BriefLog Empty { get; } = new(Brief.Empty, new EquatableList<Moment>(new Moment[Parts]));
 
     public Brief Brief { get; }
 
     public BriefLog With(Brief newer, Moment at)
     {
         var joined = Brief.With(newer);
-        return joined == Brief ? this : new(joined, new ValueList<Moment>(_knownSince.Select((since, part) => Since(since, part))));
+        return joined == Brief ? this : new(joined, new EquatableList<Moment>(_knownSince.Select((since, part) => Since(since, part))));
 
         Moment Since(Moment since, int part) =>
             since.IsNever && joined.Known.HasFlag((BriefParts)(1 << part)) ? at : since;
@@ -29,11 +29,11 @@ internal sealed record BriefLog
         {
             var part = (BriefParts)(1 << index);
             knownSince[index] = (brief.Known & part) == 0 ? Moment.Never
-                : knownAt.TryGetValue(part, out var at) ? new Moment(Micros.Of(at), Place.First)
+                : knownAt.TryGetValue(part, out var at) ? new Moment(Micros.Of(at), MomentBracket.First)
                 : receipt;
         }
 
-        return new(brief, ValueList<Moment>.Owning(knownSince));
+        return new(brief, EquatableList<Moment>.Owning(knownSince));
     }
 
     /// <summary>When each known part became known, for a row.</summary>

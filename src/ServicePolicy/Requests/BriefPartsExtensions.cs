@@ -9,7 +9,7 @@ public static class BriefPartsExtensions
     /// <summary>The parts as people list them: "what you need, for whom and why".</summary>
     public static string ToText(this BriefParts parts, Language language)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         return language.List(Parts.Where(part => parts.HasFlag(part)).Select(part => language.Text($"Brief.{part}")));
     }
 }

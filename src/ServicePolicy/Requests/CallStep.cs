@@ -4,12 +4,12 @@ namespace ServicePolicy;
 /// <remarks>Equal by value; kept to the microsecond.</remarks>
 public sealed record CallStep
 {
-    private CallStep(Instant at, ContactFailure? failed, ValueList<Interval> windows)
+    private CallStep(Instant at, ContactFailure? failed, EquatableList<Interval> windows)
     {
         At = Micros.Truncate(at);
         Failed = failed;
         Windows = windows;
-        Hours = StatedHours.Of(windows);
+        Hours = RequestedWindows.Of(windows);
     }
 
     /// <summary>When.</summary>
@@ -21,21 +21,21 @@ public sealed record CallStep
     /// <summary>The stretches they named when they asked, oldest first; empty for their usual hours.</summary>
     public IReadOnlyList<Interval> Windows { get; }
 
-    internal StatedHours? Hours { get; }
+    internal RequestedWindows? Hours { get; }
 
-    internal Moment Moment => new(Micros.Of(At), Failed is null ? Place.Customer : Place.DeskDone);
+    internal Moment Moment => new(Micros.Of(At), Failed is null ? MomentBracket.Customer : MomentBracket.DeskDone);
 
     /// <summary>They asked for a call.</summary>
     /// <param name="at">When they asked.</param>
     /// <param name="windows">When they want it; each with a beginning, an end and a length. Null or empty: in their usual hours.</param>
     /// <exception cref="ArgumentException">A window has no beginning, no end or no length.</exception>
     public static CallStep Asked(Instant at, IEnumerable<Interval>? windows = null) =>
-        new(at, null, windows is null ? ValueList<Interval>.Empty : new ValueList<Interval>(windows.Select(window => Checked(window, nameof(windows))).OrderBy(window => window.Start)));
+        new(at, null, windows is null ? EquatableList<Interval>.Empty : new EquatableList<Interval>(windows.Select(window => Checked(window, nameof(windows))).OrderBy(window => window.Start)));
 
     /// <summary>An attempt did not reach them.</summary>
     /// <param name="at">When it was made.</param>
     /// <param name="reason">Why it failed.</param>
-    public static CallStep Missed(Instant at, ContactFailure reason) => new(at, reason, ValueList<Interval>.Empty);
+    public static CallStep Missed(Instant at, ContactFailure reason) => new(at, reason, EquatableList<Interval>.Empty);
 
     internal static Interval Checked(Interval window, string parameter) =>
         window.HasStart && window.HasEnd && window.Duration > Duration.Zero

@@ -17,7 +17,7 @@ public sealed record Channel
     /// <exception cref="ArgumentException">The name is empty or holds other characters.</exception>
     public Channel(string name, bool interrupts = false, bool isLive = false)
     {
-        Name = Names.Checked(name, nameof(name), "A channel's name");
+        Name = Guard.Name(name, "A channel's name");
         Interrupts = interrupts;
         IsLive = isLive;
     }
@@ -47,7 +47,7 @@ public sealed record Channel
     public static Channel Social { get; } = new("Social");
 
     /// <summary>The well-known channels.</summary>
-    public static IReadOnlyList<Channel> WellKnown { get; } = new ValueList<Channel>([Email, Phone, Chat, Sms, Portal, Letter, InPerson, Social]);
+    public static IReadOnlyList<Channel> WellKnown { get; } = new EquatableList<Channel>([Email, Phone, Chat, Sms, Portal, Letter, InPerson, Social]);
 
     /// <summary>The name, as keys, files and explanations write it.</summary>
     public string Name { get; }

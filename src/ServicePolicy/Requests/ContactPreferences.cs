@@ -23,7 +23,7 @@ public sealed record ContactPreferences
     {
         Hours = hours;
         Preferred = preferred;
-        Never = ValueList<Channel>.From(never);
+        Never = EquatableList<Channel>.From(never);
         Zone = zone ?? hours?.Zone;
         Culture = culture;
     }
@@ -49,7 +49,7 @@ public sealed record ContactPreferences
     /// <summary>Whether a channel may be used.</summary>
     public bool Allows(Channel channel)
     {
-        var never = (ValueList<Channel>)Never;
+        var never = (EquatableList<Channel>)Never;
         for (var i = 0; i < never.Count; i++)
         {
             if (never[i] == channel)

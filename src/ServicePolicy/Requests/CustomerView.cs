@@ -15,7 +15,7 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     internal ref readonly ViewState State => ref (_request ?? throw Empty()).State;
 
     /// <summary>When the request arrived.</summary>
-    public Moment Received => State.Rounds.First;
+    public Moment Received => State.Openings.First;
 
     /// <summary>When the request arrived, as its clock counts; facts before it count as at it.</summary>
     public Instant ReceivedAt => Micros.ToInstant(State.ReceivedAt);
@@ -43,16 +43,16 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     public Moment LastFailedAttempt => State.LastAttempt;
 
     /// <summary>The arrival and each reopening: what is owed once a round is owed since one of these.</summary>
-    public Occasions Rounds => State.Rounds;
+    public Moments Openings => State.Openings;
 
     /// <summary>When the present round began: the last reopening, else the arrival.</summary>
-    public Moment RoundBegan => State.Rounds.Last;
+    public Moment LastOpened => State.Openings.Last;
 
     /// <summary>Each hand-over to another team.</summary>
-    public Occasions HandOvers => State.HandOvers;
+    public Moments HandOvers => State.HandOvers;
 
     /// <summary>Each time the work was done.</summary>
-    public Occasions Resolutions => State.Resolutions;
+    public Moments Resolutions => State.Resolutions;
 
     /// <summary>When a person told the resolution first since the request arrived or was reopened; a contact at that instant comes after it.</summary>
     public Moment ResolutionTold => State.ResolutionTold;
@@ -110,7 +110,7 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     public MarkFacts? Noted(Mark mark) => State.Marks[mark];
 
     /// <summary>When the last of some parts of the brief became known; never while one is not.</summary>
-    public Moment KnownSince(BriefParts parts) => State.Brief.KnownSince(parts, State.Rounds.First);
+    public Moment KnownSince(BriefParts parts) => State.Brief.KnownSince(parts, State.Openings.First);
 
     /// <inheritdoc/>
     public bool Equals(CustomerView other) =>
@@ -131,6 +131,6 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     private static InvalidOperationException Empty() =>
         new("A default CustomerView has no request behind it; ask for the Knows of a request, or of a situation.");
 
-    private static ValueList<Wait> Waits(WaitLog log) =>
+    private static EquatableList<Wait> Waits(WaitLog log) =>
         new(Enumerable.Range(0, log.Count).Select(index => log[index].ToWait()));
 }

@@ -133,12 +133,5 @@ public sealed class KnownFacts
 
     /// <summary>Writes the columns of a request: restored, they give the same plans and keys.</summary>
     public static KnownFacts Of(ServiceRequest request) =>
-        RowMapping.ToRow((request ?? throw new ArgumentNullException(nameof(request))).Knows.State);
+        RowMapping.ToRow((Guard.NotNull(request)).Knows.State);
 }
-
-/// <summary>That a customer was told something.</summary>
-/// <param name="Topics">What.</param>
-/// <param name="At">When last; null: never, the entry is ignored.</param>
-/// <param name="Automatic">Whether a machine told it.</param>
-/// <param name="Live">Whether it was told in a live talk.</param>
-public readonly record struct ToldFact(Topics Topics, Instant? At, bool Automatic = false, bool Live = false);

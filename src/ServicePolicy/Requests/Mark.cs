@@ -7,7 +7,7 @@ public sealed record Mark
     /// <summary>Names a fact.</summary>
     /// <param name="name">Letters, digits, '-', '_' and '.'.</param>
     /// <exception cref="ArgumentException">The name is empty or holds other characters.</exception>
-    public Mark(string name) => Name = Names.Checked(name, nameof(name), "A mark's name");
+    public Mark(string name) => Name = Guard.Name(name, "A mark's name");
 
     /// <summary>The name.</summary>
     public string Name { get; }

@@ -15,7 +15,7 @@ namespace ServicePolicy;
 /// </remarks>
 public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 {
-    private const int PlaceBits = 3;
+    private const int BracketBits = 3;
 
     // Instant.MinValue is a moment like any other, and the default value is none.
     private static readonly long First = Micros.Of(Instant.MinValue);
@@ -24,7 +24,7 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 
     private Moment(long raw) => _raw = raw;
 
-    internal Moment(long micros, Place place) => _raw = ((micros - First) << PlaceBits) + (long)place + 1;
+    internal Moment(long micros, MomentBracket bracket) => _raw = ((micros - First) << BracketBits) + (long)bracket + 1;
 
     /// <summary>It has not happened: the default value, before all other moments.</summary>
     public static Moment Never => default;
@@ -35,13 +35,13 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     /// <summary>The instant, or null for <see cref="Never"/>.</summary>
     public Instant? At => Micros.ToInstantOrNull(Value);
 
-    /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
-    internal Place Place => _raw == 0 ? Place.First : (Place)((_raw - 1) & ((1 << PlaceBits) - 1));
+    internal MomentBracket Bracket => _raw == 0 ? MomentBracket.First : (MomentBracket)((_raw - 1) & ((1 << BracketBits) - 1));
 
-    internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> PlaceBits) + First;
+    /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
+    internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> BracketBits) + First;
 
     /// <summary>The moment before everything else that happened at an instant.</summary>
-    public static Moment From(Instant instant) => new(Micros.Of(instant), Place.First);
+    public static Moment From(Instant instant) => new(Micros.Of(instant), MomentBracket.First);
 
     /// <inheritdoc cref="From"/>
     public static implicit operator Moment(Instant instant) => From(instant);
@@ -52,7 +52,7 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     /// <summary>
     /// The moment after everything else that happened at an instant: where a promise for it breaks, since a contact at the instant keeps it.
     /// </summary>
-    public static Moment After(Instant instant) => new(Micros.Of(instant), Place.Last);
+    public static Moment After(Instant instant) => new(Micros.Of(instant), MomentBracket.Last);
 
     /// <summary>The later of two moments.</summary>
     public static Moment Latest(Moment one, Moment other) => one._raw >= other._raw ? one : other;
@@ -61,8 +61,8 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     public static Moment Earliest(Moment one, Moment other) =>
         one.IsNever ? other : other.IsNever || one._raw <= other._raw ? one : other;
 
-    /// <summary>The same instant, at another place in its order.</summary>
-    internal Moment Placed(Place place) => IsNever ? this : new(Value, place);
+    /// <summary>The same instant, in another bracket.</summary>
+    internal Moment InBracket(MomentBracket bracket) => IsNever ? this : new(Value, bracket);
 
     /// <inheritdoc/>
     public int CompareTo(Moment other) => _raw.CompareTo(other._raw);
@@ -97,17 +97,4 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 
     /// <summary>Whether the left one is not earlier.</summary>
     public static bool operator >=(Moment left, Moment right) => left._raw >= right._raw;
-}
-
-/// <summary>The brackets of events that share an instant, in their order (docs/rules.md#the-order-of-facts).</summary>
-internal enum Place
-{
-    First = 0,
-    DeskFact = 1,
-    DeskContact = 2,
-    DeskDone = 3,
-    Closed = 4,
-    Customer = 5,
-    Reopened = 6,
-    Last = 7,
 }

@@ -8,15 +8,15 @@ internal sealed record RareFacts
 {
     public static RareFacts None { get; } = new();
 
-    public ValueList<ToldContact> Bounced { get; init; } = ValueList<ToldContact>.Empty;
+    public EquatableList<ToldContact> Bounced { get; init; } = EquatableList<ToldContact>.Empty;
 
     public int ByPersonAtThatInstant { get; init; }
 
     public Moment LastAttempt { get; init; }
 
-    public Occasions HandOvers { get; init; }
+    public Moments HandOvers { get; init; }
 
-    public Occasions Resolutions { get; init; }
+    public Moments Resolutions { get; init; }
 
     public Moment Verdict { get; init; }
 
@@ -44,15 +44,15 @@ internal sealed record RareFacts
 
     public WaitLog ThirdPartyWaits { get; init; } = WaitLog.Empty;
 
-    public Occasions RemindersInWait { get; init; }
+    public Moments RemindersInWait { get; init; }
 
     public Moment NoticeInWait { get; init; }
 
     /// <summary>The steps towards the call they wait for; empty where none is open.</summary>
-    public ValueList<CallStep> Call { get; init; } = ValueList<CallStep>.Empty;
+    public EquatableList<CallStep> Call { get; init; } = EquatableList<CallStep>.Empty;
 
     /// <summary>The agreed times, oldest first; the last counts unless it was replaced.</summary>
-    public ValueList<AgreedTime> Appointments { get; init; } = ValueList<AgreedTime>.Empty;
+    public EquatableList<AgreedTime> Appointments { get; init; } = EquatableList<AgreedTime>.Empty;
 
     public MarkLog Marks { get; init; } = MarkLog.Empty;
 }

@@ -24,8 +24,11 @@ public abstract record RequestEvent : IComparable<RequestEvent>
     /// <summary>When it happened.</summary>
     public Instant At => Micros.ToInstant(Micro);
 
-    /// <summary>The place among events of the same instant, one number a case.</summary>
-    internal abstract int Rank { get; }
+    /// <summary>The order among events of the same instant.</summary>
+    internal abstract EventOrder Order { get; }
+
+    /// <summary>The instant together with its place among all that happened then.</summary>
+    internal Moment Moment => new(Micro, (MomentBracket)((int)Order / 10));
 
     /// <summary>The event's own text, without instant and channel, for the order among equals.</summary>
     internal abstract string Detail { get; }
@@ -49,7 +52,7 @@ public abstract record RequestEvent : IComparable<RequestEvent>
         var order = Micro.CompareTo(other.Micro);
         if (order == 0)
         {
-            order = Rank.CompareTo(other.Rank);
+            order = ((int)Order).CompareTo((int)other.Order);
         }
 
         if (order == 0)
@@ -60,8 +63,15 @@ public abstract record RequestEvent : IComparable<RequestEvent>
         return order == 0 ? string.CompareOrdinal(Via?.Name, other.Via?.Name) : order;
     }
 
-    /// <summary>What the event teaches about the customer, written into the view.</summary>
-    internal abstract void Teach(ref ViewState view);
+    /// <summary>Writes the event into the view.</summary>
+    internal void Apply(ref ViewState view)
+    {
+        view.LastFactAt = Math.Max(view.LastFactAt, Micro);
+        Teach(ref view);
+    }
+
+    /// <summary>Writes what the event says about the customer into the view.</summary>
+    private protected abstract void Teach(ref ViewState view);
 
     /// <summary>Whether the left one comes first.</summary>
     public static bool operator <(RequestEvent left, RequestEvent right) => left.CompareTo(right) < 0;

@@ -14,7 +14,7 @@ public sealed record RequestTraits
         Kind = kind;
         Priority = priority;
         Team = team;
-        Tags = tags is null ? ValueList<string>.Empty : new ValueList<string>(tags.Distinct().OrderBy(tag => tag, StringComparer.Ordinal));
+        Tags = tags is null ? EquatableList<string>.Empty : new EquatableList<string>(tags.Distinct().OrderBy(tag => tag, StringComparer.Ordinal));
     }
 
     /// <summary>Nothing is known.</summary>
@@ -32,5 +32,5 @@ public sealed record RequestTraits
     /// <summary>The host's own words, sorted, each once.</summary>
     public IReadOnlyList<string> Tags { get; }
 
-    internal RequestTraits InTeam(string? team) => team is null || team == Team ? this : this with { Team = team };
+    internal RequestTraits WithTeam(string? team) => team is null || team == Team ? this : this with { Team = team };
 }

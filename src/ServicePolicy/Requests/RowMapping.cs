@@ -6,7 +6,7 @@ internal static class RowMapping
     public static KnownFacts ToRow(in ViewState state) => new()
     {
         ReceivedAt = Micros.ToInstant(state.ReceivedAt),
-        FirstFactAt = state.Rounds.First.At,
+        FirstFactAt = state.Openings.First.At,
         LastFactAt = Micros.ToInstant(state.LastFactAt),
         TakenLive = state.TakenLive,
         LastUsedChannel = state.LastUsedChannel,
@@ -17,7 +17,7 @@ internal static class RowMapping
         FirstContactAutomatic = state.FirstContactAutomatic,
         ContactsAtLastInstant = state.ByPersonAtThatInstant,
         LastFailedAttemptAt = state.LastAttempt.At,
-        Reopened = [.. Instants(state.Rounds).Skip(1)],
+        Reopened = [.. Instants(state.Openings).Skip(1)],
         HandedOver = Instants(state.HandOvers),
         Resolved = Instants(state.Resolutions),
         ResolutionToldAt = state.ResolutionTold.At,
@@ -35,7 +35,7 @@ internal static class RowMapping
         BackBy = Micros.ToInstantOrNull(state.BackBy),
         BackByToldAt = state.BackByTold.At,
         ApologyOwedSince = state.Unapologised.At,
-        ApologyOwedForFailure = state.Unapologised.Place == Place.DeskFact,
+        ApologyOwedForFailure = state.Unapologised.Bracket == MomentBracket.DeskFact,
         FirstBrokenAt = state.FirstBroken.At,
         Waits = Waits(state.CustomerWaits),
         ThirdPartyWaits = Waits(state.ThirdPartyWaits),
@@ -62,35 +62,35 @@ internal static class RowMapping
             state.LastApology = contact.Means != Means.Automatic && contact.Topics.Overlaps(Topics.Apology) ? contact.At : state.LastApology;
         }
 
-        state.Bounced = ValueList<ToldContact>.From(OldestFirst(row.Bounced));
+        state.Bounced = EquatableList<ToldContact>.From(OldestFirst(row.Bounced));
         state.ByPersonAtThatInstant = row.ContactsAtLastInstant;
-        state.LastAttempt = At(row.LastFailedAttemptAt, Place.DeskDone);
-        state.Rounds = All(state.Rounds, row.Reopened, Place.Reopened);
-        state.HandOvers = All(default, row.HandedOver, Place.DeskFact);
-        state.Resolutions = All(default, row.Resolved, Place.DeskFact);
-        state.ResolutionTold = At(row.ResolutionToldAt, Place.DeskFact);
-        state.Verdict = At(row.VerdictAt, Place.Customer);
+        state.LastAttempt = At(row.LastFailedAttemptAt, MomentBracket.DeskDone);
+        state.Openings = All(state.Openings, row.Reopened, MomentBracket.Reopened);
+        state.HandOvers = All(default, row.HandedOver, MomentBracket.DeskFact);
+        state.Resolutions = All(default, row.Resolved, MomentBracket.DeskFact);
+        state.ResolutionTold = At(row.ResolutionToldAt, MomentBracket.DeskFact);
+        state.Verdict = At(row.VerdictAt, MomentBracket.Customer);
         state.Helped = row.Helped;
-        state.Feedback = At(row.FeedbackAt, Place.Customer);
-        state.Closed = At(row.ClosedAt, Place.Closed);
-        state.ClosedBefore = At(row.ClosedBeforeReopeningAt, Place.Closed);
-        state.EndedBefore = Moment.Latest(At(row.EndedBeforeReopeningAt, Place.DeskContact), state.ClosedBefore);
-        state.UnansweredMessage = At(row.UnansweredMessageAt, Place.Customer);
-        state.UnansweredComplaint = At(row.UnansweredComplaintAt, Place.Customer);
+        state.Feedback = At(row.FeedbackAt, MomentBracket.Customer);
+        state.Closed = At(row.ClosedAt, MomentBracket.Closed);
+        state.ClosedBefore = At(row.ClosedBeforeReopeningAt, MomentBracket.Closed);
+        state.EndedBefore = Moment.Latest(At(row.EndedBeforeReopeningAt, MomentBracket.DeskContact), state.ClosedBefore);
+        state.UnansweredMessage = At(row.UnansweredMessageAt, MomentBracket.Customer);
+        state.UnansweredComplaint = At(row.UnansweredComplaintAt, MomentBracket.Customer);
         state.Estimate = row.Estimate;
-        state.EstimateTold = At(row.EstimateToldAt, Place.DeskContact);
-        state.SlipForeseen = At(row.SlipForeseenAt, Place.DeskFact);
+        state.EstimateTold = At(row.EstimateToldAt, MomentBracket.DeskContact);
+        state.SlipForeseen = At(row.SlipForeseenAt, MomentBracket.DeskFact);
         state.BackBy = OrElse(row.BackBy, Micros.None);
-        state.BackByTold = At(row.BackByToldAt, Place.DeskContact);
-        state.Unapologised = At(row.ApologyOwedSince, row.ApologyOwedForFailure ? Place.DeskFact : Place.Last);
-        state.FirstBroken = At(row.FirstBrokenAt, Place.Last);
+        state.BackByTold = At(row.BackByToldAt, MomentBracket.DeskContact);
+        state.Unapologised = At(row.ApologyOwedSince, row.ApologyOwedForFailure ? MomentBracket.DeskFact : MomentBracket.Last);
+        state.FirstBroken = At(row.FirstBrokenAt, MomentBracket.Last);
         state.CustomerWaits = Log(row.Waits);
         state.ThirdPartyWaits = Log(row.ThirdPartyWaits);
-        state.RemindersInWait = All(default, row.RemindersInWait, Place.DeskContact);
-        state.NoticeInWait = At(row.NoticeInWaitAt, Place.DeskContact);
-        state.Brief = row.Brief is { } brief ? BriefLog.Restored(brief, row.BriefKnownAt, state.Rounds.First) : BriefLog.Empty;
-        state.Call = ValueList<CallStep>.From(row.Call);
-        state.Appointments = ValueList<AgreedTime>.From(row.Appointments);
+        state.RemindersInWait = All(default, row.RemindersInWait, MomentBracket.DeskContact);
+        state.NoticeInWait = At(row.NoticeInWaitAt, MomentBracket.DeskContact);
+        state.Brief = row.Brief is { } brief ? BriefLog.Restored(brief, row.BriefKnownAt, state.Openings.First) : BriefLog.Empty;
+        state.Call = EquatableList<CallStep>.From(row.Call);
+        state.Appointments = EquatableList<AgreedTime>.From(row.Appointments);
         state.Marks = row.Marks.Count == 0 ? MarkLog.Empty : MarkLog.Of(row.Marks);
         RestoreFirstContact(ref state, row, channel);
         state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : Micros.Of(LatestFact(row));
@@ -101,7 +101,7 @@ internal static class RowMapping
     {
         if (row.FirstContactAt is { } first)
         {
-            state.FirstContact = At(first, Place.DeskContact);
+            state.FirstContact = At(first, MomentBracket.DeskContact);
             state.FirstContactChannel = row.FirstContactChannel;
             state.FirstContactAutomatic = row.FirstContactAutomatic;
             return;
@@ -111,7 +111,7 @@ internal static class RowMapping
         state.FirstContactChannel = null;
         foreach (var contact in state.Told.NewestFirst)
         {
-            if (contact.At > state.Rounds.Last)
+            if (contact.At > state.Openings.Last)
             {
                 state.FirstContact = contact.At;
                 state.FirstContactAutomatic = contact.Means == Means.Automatic;
@@ -171,10 +171,10 @@ internal static class RowMapping
 
     private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;
 
-    private static Moment At(Instant? instant, Place place) => instant is { } at ? new Moment(Micros.Of(at), place) : Moment.Never;
+    private static Moment At(Instant? instant, MomentBracket bracket) => instant is { } at ? new Moment(Micros.Of(at), bracket) : Moment.Never;
 
-    private static Occasions All(Occasions first, IList<Instant> instants, Place place) =>
-        instants.Count == 0 ? first : instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, place)));
+    private static Moments All(Moments first, IList<Instant> instants, MomentBracket bracket) =>
+        instants.Count == 0 ? first : instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, bracket)));
 
     private static WaitLog Log(IList<Wait> waits) =>
         waits.Count == 0 ? WaitLog.Empty : waits.OrderBy(wait => wait.Start).Aggregate(
@@ -183,7 +183,7 @@ internal static class RowMapping
 
     private static List<Wait> Waits(WaitLog log) => [.. Enumerable.Range(0, log.Count).Select(index => log[index].ToWait())];
 
-    private static List<Instant> Instants(Occasions occasions) => [.. occasions.Select(moment => moment.At!.Value)];
+    private static List<Instant> Instants(Moments occasions) => [.. occasions.Select(moment => moment.At!.Value)];
 
     private static List<ToldFact> Told(ReadOnlySpan<ToldContact> contacts)
     {
@@ -210,7 +210,7 @@ internal static class RowMapping
             }
 
             var means = fact.Automatic ? Means.Automatic : fact.Live ? Means.Person | Means.Live : Means.Person;
-            var contact = new ToldContact(At(fact.At, Place.DeskContact), fact.Topics, means);
+            var contact = new ToldContact(At(fact.At, MomentBracket.DeskContact), fact.Topics, means);
             var place = count++;
             for (; place > 0 && contacts[place - 1].At > contact.At; place--)
             {

@@ -34,7 +34,7 @@ public sealed partial class ServiceRequest
             throw new ArgumentException($"The history was asked for until {until}, before the receipt at {receivedAt}.", nameof(until));
         }
 
-        RequestEvent[] given = [.. events ?? throw new ArgumentNullException(nameof(events))];
+        RequestEvent[] given = [.. Guard.NotNull(events)];
         var importing = new Importing(Micros.Truncate(receivedAt), until ?? Instant.MaxValue);
         importing.Take(given);
         RequestEvent[] ordered = [.. importing.Taken.OrderBy(fact => fact)];
@@ -47,7 +47,7 @@ public sealed partial class ServiceRequest
             request = request.Refolded(History.Of(ordered)!, ordered.Length);
         }
 
-        return new(request, new ValueList<Oddity>(importing.Odd.OrderBy(odd => odd.Position)), new ValueList<RequestEvent>(importing.Later));
+        return new(request, new EquatableList<Oddity>(importing.Odd.OrderBy(odd => odd.Position)), new EquatableList<RequestEvent>(importing.Later));
     }
 
     private sealed class Importing(Instant receivedAt, Instant until)
@@ -83,9 +83,9 @@ public sealed partial class ServiceRequest
         {
             for (var position = 0; position < given.Length; position++)
             {
-                if (given[position] is ContactFailed { Of: not null } bounce && bounce.At <= until)
+                if (given[position] is ContactFailed { ContactId: not null } bounce && bounce.At <= until)
                 {
-                    Note(OddityKind.BounceOfUnknown, Folding.Named(ordered, bounce) is null, bounce, position);
+                    Note(OddityKind.BounceOfUnknown, EventFold.Named(ordered, bounce) is null, bounce, position);
                 }
             }
         }

@@ -19,12 +19,9 @@ public sealed partial class ServiceRequest
         bool openedByDesk = false)
     {
         CheckId(id);
-        if (channel is null)
-        {
-            throw new ArgumentNullException(nameof(channel));
-        }
+        Guard.NotNull(channel);
 
-        RowCheck.Check(knows ?? throw new ArgumentNullException(nameof(knows)));
+        RowCheck.Check(Guard.NotNull(knows));
         var state = RowMapping.ToState(knows, channel, openedByDesk);
         if (openedByDesk)
         {

@@ -51,7 +51,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     public CustomerView Knows => new(this);
 
     /// <summary>What has happened, oldest first. A restored request has only what happened since.</summary>
-    public IReadOnlyList<RequestEvent> Events => ValueList<RequestEvent>.Owning(OldestFirst);
+    public IReadOnlyList<RequestEvent> Events => EquatableList<RequestEvent>.Owning(OldestFirst);
 
     internal ref readonly ViewState State => ref _state;
 
@@ -94,15 +94,12 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     /// </exception>
     public ServiceRequest With(RequestEvent fact)
     {
-        if (fact is null)
-        {
-            throw new ArgumentNullException(nameof(fact));
-        }
+        Guard.NotNull(fact);
 
         if (IsPlainlyNext(fact, _state.LastFactAt, _history))
         {
             var state = _state;
-            state.Learn(fact);
+            fact.Apply(ref state);
             return Grown(state, new(fact, _history), _count + 1, After(Traits, fact));
         }
 
@@ -131,7 +128,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     /// <exception cref="ArgumentException">As for one event; nothing is taken then.</exception>
     public ServiceRequest With(params RequestEvent[] facts)
     {
-        _ = facts ?? throw new ArgumentNullException(nameof(facts));
+        Guard.NotNull(facts);
         var (state, history, traits) = (_state, _history, Traits);
         for (var i = 0; i < facts.Length; i++)
         {
@@ -141,7 +138,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
                 return Grown(state, history, _count + i, traits).With(fact!).With([.. facts.Skip(i + 1)]);
             }
 
-            state.Learn(fact);
+            fact.Apply(ref state);
             (history, traits) = (new(fact, history), After(traits, fact));
         }
 
@@ -149,8 +146,8 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     }
 
     /// <summary>The same request of a customer with other wishes.</summary>
-    public ServiceRequest Preferring(ContactPreferences preferences) =>
-        new(this, preferences ?? throw new ArgumentNullException(nameof(preferences)), Traits, _history, _count, _state);
+    public ServiceRequest WithPreferences(ContactPreferences preferences) =>
+        new(this, Guard.NotNull(preferences), Traits, _history, _count, _state);
 
     /// <inheritdoc/>
     public bool Equals(ServiceRequest? other) =>
@@ -180,10 +177,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         bool openedByDesk)
     {
         CheckId(id);
-        if (channel is null)
-        {
-            throw new ArgumentNullException(nameof(channel));
-        }
+        Guard.NotNull(channel);
 
         var live = takenLive ?? (channel.IsLive && !openedByDesk);
         var state = ViewState.Fresh(Micros.Of(at), Micros.Of(firstFactAt), live, channel, brief ?? Brief.Empty);
@@ -205,8 +199,8 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
     internal static RequestTraits After(RequestTraits traits, RequestEvent fact) => fact switch
     {
-        Reclassified reclassified => reclassified.Traits.InTeam(reclassified.Traits.Team ?? traits.Team),
-        HandedOver handedOver => traits.InTeam(handedOver.Team),
+        Reclassified reclassified => reclassified.Traits.WithTeam(reclassified.Traits.Team ?? traits.Team),
+        HandedOver handedOver => traits.WithTeam(handedOver.Team),
         _ => traits,
     };
 
@@ -214,7 +208,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     private ServiceRequest Refolded(History history, int count)
     {
         var events = History.OldestFirst(history, count);
-        return new(this, Preferences, events.Aggregate(Origin.Traits, After), history, count, Folding.Fold(Origin._state, events));
+        return new(this, Preferences, events.Aggregate(Origin.Traits, After), history, count, EventFold.Fold(Origin._state, events));
     }
 
     private ServiceRequest Grown(in ViewState state, History? history, int count, RequestTraits traits) =>
@@ -223,10 +217,10 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     /// <summary>Whether an event is later than all before it and asks for no second look, so that it can be learnt without more ado.</summary>
     private static bool IsPlainlyNext(RequestEvent fact, long lastFactAt, History? history) =>
         (fact.Micro > lastFactAt || (fact.Micro == lastFactAt && (history is null || history.Newest.CompareTo(fact) < 0)))
-        && fact is not (ContactFailed { Of: not null } or ContactMade { Fault: not null });
+        && fact is not (ContactFailed { ContactId: not null } or ContactMade { Fault: not null });
 
     /// <summary>What was known at an earlier time, or with a fact less, as a request without a past.</summary>
-    internal ServiceRequest Knowing(in ViewState state) => new(Id, Channel, Preferences, Traits, OpenedByDesk, state);
+    internal ServiceRequest WithKnowledge(in ViewState state) => new(Id, Channel, Preferences, Traits, OpenedByDesk, state);
 
     private Stack<RequestEvent> Above(History? kept)
     {
@@ -255,10 +249,10 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
             throw new ArgumentException($"The event {fact} is not sound: {fault} Use Import for a history that may hold such.", nameof(fact));
         }
 
-        if (fact is ContactFailed { Of: not null } bounce && Folding.Named(OldestFirst, bounce) is null)
+        if (fact is ContactFailed { ContactId: not null } bounce && EventFold.Named(OldestFirst, bounce) is null)
         {
             throw new ArgumentException(
-                $"The event {fact} is a bounce of '{bounce.Of}', but no contact of that id was made before it.",
+                $"The event {fact} is a bounce of '{bounce.ContactId}', but no contact of that id was made before it.",
                 nameof(fact));
         }
     }

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>What a contact tells the customer. Bits 48 to 63 are the host's own sixteen, made by <see cref="TopicsExtensions.Host"/>.</summary>
+/// <summary>What a contact tells the customer. Bits 48 to 63 are the host's own sixteen, made by <see cref="CustomTopic.Number"/>.</summary>
 [Flags]
 public enum Topics : ulong
 {
@@ -54,27 +54,4 @@ public enum Topics : ulong
 
     /// <summary>The request will be closed.</summary>
     ClosingNotice = 1UL << 15,
-}
-
-/// <summary>Topics of the host's own.</summary>
-public static class TopicsExtensions
-{
-    internal const int FirstHostBit = 48;
-    private const int HostBits = 16;
-
-    /// <summary>What answers a customer's message: a contact with substance.</summary>
-    public const Topics Substance = Topics.Answer | Topics.Question | Topics.Progress | Topics.Estimate | Topics.Resolution;
-
-    /// <summary>
-    /// A topic of the host's own, one of sixteen. Which number means what is the host's to say, once and for good: requests are stored with it.
-    /// So give each a name where its duty is.
-    /// </summary>
-    /// <param name="number">0 to 15; in JSON it is "Host0" to "Host15".</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative or over 15.</exception>
-    public static Topics Host(int number) =>
-        number is >= 0 and < HostBits
-            ? (Topics)(1UL << (FirstHostBit + number))
-            : throw new ArgumentOutOfRangeException(nameof(number), number, "The host's own topics are numbered 0 to 15.");
-
-    internal static bool Overlaps(this Topics topics, Topics others) => (topics & others) != 0;
 }

@@ -9,7 +9,7 @@ internal record struct ViewState
     public long ReceivedAt;
 
     /// <summary>The beginning (receipt, or the first fact where one came before it) and each reopening.</summary>
-    public Occasions Rounds;
+    public Moments Openings;
 
     public long LastFactAt;
     public bool TakenLive;
@@ -34,15 +34,15 @@ internal record struct ViewState
     // A fact that a request does not have costs nothing to carry on.
     private RareFacts _rare;
 
-    public ValueList<ToldContact> Bounced { readonly get => _rare.Bounced; set => _rare = _rare.Bounced.Equals(value) ? _rare : _rare with { Bounced = value }; }
+    public EquatableList<ToldContact> Bounced { readonly get => _rare.Bounced; set => _rare = _rare.Bounced.Equals(value) ? _rare : _rare with { Bounced = value }; }
 
     public int ByPersonAtThatInstant { readonly get => _rare.ByPersonAtThatInstant; set => _rare = _rare.ByPersonAtThatInstant == value ? _rare : _rare with { ByPersonAtThatInstant = value }; }
 
     public Moment LastAttempt { readonly get => _rare.LastAttempt; set => _rare = _rare.LastAttempt == value ? _rare : _rare with { LastAttempt = value }; }
 
-    public Occasions HandOvers { readonly get => _rare.HandOvers; set => _rare = _rare.HandOvers == value ? _rare : _rare with { HandOvers = value }; }
+    public Moments HandOvers { readonly get => _rare.HandOvers; set => _rare = _rare.HandOvers == value ? _rare : _rare with { HandOvers = value }; }
 
-    public Occasions Resolutions { readonly get => _rare.Resolutions; set => _rare = _rare.Resolutions == value ? _rare : _rare with { Resolutions = value }; }
+    public Moments Resolutions { readonly get => _rare.Resolutions; set => _rare = _rare.Resolutions == value ? _rare : _rare with { Resolutions = value }; }
 
     public Moment Verdict { readonly get => _rare.Verdict; set => _rare = _rare.Verdict == value ? _rare : _rare with { Verdict = value }; }
 
@@ -70,25 +70,25 @@ internal record struct ViewState
 
     public WaitLog ThirdPartyWaits { readonly get => _rare.ThirdPartyWaits; set => _rare = _rare.ThirdPartyWaits.Equals(value) ? _rare : _rare with { ThirdPartyWaits = value }; }
 
-    public Occasions RemindersInWait { readonly get => _rare.RemindersInWait; set => _rare = _rare.RemindersInWait == value ? _rare : _rare with { RemindersInWait = value }; }
+    public Moments RemindersInWait { readonly get => _rare.RemindersInWait; set => _rare = _rare.RemindersInWait == value ? _rare : _rare with { RemindersInWait = value }; }
 
     public Moment NoticeInWait { readonly get => _rare.NoticeInWait; set => _rare = _rare.NoticeInWait == value ? _rare : _rare with { NoticeInWait = value }; }
 
     /// <inheritdoc cref="RareFacts.Call"/>
-    public ValueList<CallStep> Call { readonly get => _rare.Call; set => _rare = _rare.Call.Equals(value) ? _rare : _rare with { Call = value }; }
+    public EquatableList<CallStep> Call { readonly get => _rare.Call; set => _rare = _rare.Call.Equals(value) ? _rare : _rare with { Call = value }; }
 
     /// <inheritdoc cref="RareFacts.Appointments"/>
-    public ValueList<AgreedTime> Appointments { readonly get => _rare.Appointments; set => _rare = _rare.Appointments.Equals(value) ? _rare : _rare with { Appointments = value }; }
+    public EquatableList<AgreedTime> Appointments { readonly get => _rare.Appointments; set => _rare = _rare.Appointments.Equals(value) ? _rare : _rare with { Appointments = value }; }
 
     public MarkLog Marks { readonly get => _rare.Marks; set => _rare = _rare.Marks.Equals(value) ? _rare : _rare with { Marks = value }; }
 
     public static ViewState Fresh(long receivedAt, long firstFactAt, bool takenLive, Channel channel, Brief brief)
     {
-        var receipt = new Moment(Math.Min(receivedAt, firstFactAt), Place.First);
+        var receipt = new Moment(Math.Min(receivedAt, firstFactAt), MomentBracket.First);
         return new ViewState
         {
             ReceivedAt = receivedAt,
-            Rounds = Occasions.Of(receipt),
+            Openings = Moments.Of(receipt),
             LastFactAt = receivedAt,
             TakenLive = takenLive,
             LastUsedChannel = channel,
@@ -110,14 +110,7 @@ internal record struct ViewState
     public readonly long EstimateBy => Estimate?.ByMicro ?? Micros.None;
 
     /// <summary>The stretches that the customer named in a step towards a call, counted from 1; null for step 0, and where they named none.</summary>
-    public readonly StatedHours? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;
-
-    /// <summary>Takes in the next event.</summary>
-    public void Learn(RequestEvent fact)
-    {
-        LastFactAt = Math.Max(LastFactAt, fact.Micro);
-        fact.Teach(ref this);
-    }
+    public readonly RequestedWindows? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;
 
     /// <summary>The promise of the estimate, broken by an instant; never where it is kept, still runs, or lapsed in a wait for the customer.</summary>
     public readonly Moment BrokenEstimate(long now) => Broken(EstimateBy, now);
@@ -135,17 +128,17 @@ internal record struct ViewState
         var first = Moment.Never;
         foreach (ref readonly var contact in Told.NewestFirst)
         {
-            if (contact.At > Rounds.Last && contact.Topics.Overlaps(topic))
+            if (contact.At > Openings.Last && contact.Topics.Overlaps(topic))
             {
                 first = contact.At;
             }
         }
 
-        return first.Placed(Place.DeskFact);
+        return first.InBracket(MomentBracket.DeskFact);
     }
 
     /// <summary>A promise that ends now, kept or broken: a broken one stays owed an apology.</summary>
-    public void SettlePromise(Moment broken)
+    public void SettleCommitment(Moment broken)
     {
         if (broken.IsNever)
         {
@@ -167,14 +160,14 @@ internal record struct ViewState
 
     public void EndEstimate(long now)
     {
-        SettlePromise(BrokenEstimate(now));
+        SettleCommitment(BrokenEstimate(now));
         Estimate = null;
         SlipForeseen = Moment.Never;
     }
 
     public void EndBackBy(long now)
     {
-        SettlePromise(BrokenBackBy(now));
+        SettleCommitment(BrokenBackBy(now));
         BackBy = Micros.None;
         BackByTold = Moment.Never;
     }
@@ -197,9 +190,9 @@ internal record struct ViewState
 
     public void Reopen(Moment moment)
     {
-        EndedBefore = Moment.Latest(EndedBefore, Moment.Latest(ResolutionTold.Placed(Place.DeskContact), Closed));
+        EndedBefore = Moment.Latest(EndedBefore, Moment.Latest(ResolutionTold.InBracket(MomentBracket.DeskContact), Closed));
         ClosedBefore = Moment.Latest(ClosedBefore, Closed);
-        Rounds = Rounds.And(moment);
+        Openings = Openings.And(moment);
         EndCustomerWait(moment.Value);
         FirstContact = Moment.Never;
         FirstContactChannel = null;
@@ -210,18 +203,18 @@ internal record struct ViewState
         Closed = Moment.Never;
     }
 
-    public static ToldContact TakingIt(long receivedAt) => new(new Moment(receivedAt, Place.DeskContact), Topics.Receipt, Means.Person | Means.Live);
+    public static ToldContact TakingIt(long receivedAt) => new(new Moment(receivedAt, MomentBracket.DeskContact), Topics.Receipt, Means.Person | Means.Live);
 
     private void ChangeAppointments(Instant at, Func<AgreedTime, Instant, AgreedTime> change)
     {
         if (Appointments.Count > 0)
         {
-            Appointments = new ValueList<AgreedTime>(Appointments.Select(agreed => change(agreed, at)));
+            Appointments = new EquatableList<AgreedTime>(Appointments.Select(agreed => change(agreed, at)));
         }
     }
 
     private readonly Moment Broken(long promised, long now) =>
         promised != Micros.None && promised < now && CustomerWaits.Around(promised).IsNone
-            ? new Moment(promised, Place.Last)
+            ? new Moment(promised, MomentBracket.Last)
             : Moment.Never;
 }

@@ -36,7 +36,7 @@ public sealed class Language
     public static Language For(CultureInfo? culture, params Language[] others)
     {
         var tag = culture?.Name ?? "";
-        Language[] known = [.. others ?? throw new ArgumentNullException(nameof(others)), English, Finnish];
+        Language[] known = [.. Guard.NotNull(others), English, Finnish];
         return known.FirstOrDefault(language => Same(language.Tag, tag))
             ?? known.FirstOrDefault(language => Same(FirstPart(language.Tag), FirstPart(tag)))
             ?? English;
@@ -53,7 +53,7 @@ public sealed class Language
             throw new ArgumentException($"The tag of a language is '{tag}'; allowed is a language tag such as 'sv'.", nameof(tag));
         }
 
-        var own = WordTable.Read(words ?? throw new ArgumentNullException(nameof(words)));
+        var own = WordTable.Read(Guard.NotNull(words));
         var problems = own.ProblemsBeside(English._words, mustBeWhole: true);
         return problems.Count == 0
             ? new(tag, own)
@@ -65,7 +65,7 @@ public sealed class Language
     /// <exception cref="ArgumentException">A replaced text names a part that the English one does not have; all such are listed.</exception>
     public Language With(ResourceManager words)
     {
-        var more = WordTable.Read(words ?? throw new ArgumentNullException(nameof(words)));
+        var more = WordTable.Read(Guard.NotNull(words));
         var problems = more.ProblemsBeside(English._words, mustBeWhole: false);
         return problems.Count == 0
             ? new(Tag, _words.With(more))

@@ -28,7 +28,7 @@ internal static class AuditDesk
 
     public static Duty Answer { get; } = new AnswerDuty(WorkingHours(4));
 
-    public static Duty Named(string name) => Standard.Named(name)!;
+    public static Duty Named(string name) => Standard.FindDuty(name)!;
 
     public static ContactPolicy Standard { get; } = new("standard", Hours, [Acknowledge, AnnounceWork, Estimating, CorrectEstimate, Update, Answer]);
 

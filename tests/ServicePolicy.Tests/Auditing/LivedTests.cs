@@ -98,7 +98,7 @@ public class LivedTests
     [Fact]
     public void Promises_ThatLapseInAWait_AreExcused() =>
         Promises(Contact("2026-11-23 10:00", by: "2026-11-25 12:00"), Wait("2026-11-24 09:00"), Question("2026-11-26 09:00"), Contact("2026-11-27 09:00", Topics.Resolution))
-            .Single().Ending.ShouldBe(PromiseEnding.Excused);
+            .Single().Ending.ShouldBe(CommitmentEnding.Excused);
 
     [Theory]
     [InlineData("2026-11-25 11:00", "Excused")]
@@ -107,11 +107,11 @@ public class LivedTests
         Promises(Contact("2026-11-23 10:00", by: "2026-11-25 12:00"), new RequestClosed(At(closed))).Single().Ending.ToString().ShouldBe(ending);
 
     [Theory]
-    [InlineData("2026-11-25 12:00", PromiseEnding.Open)]
-    [InlineData("2026-11-25 13:00", PromiseEnding.Broken)]
-    public void Promises_ThatStand_AreBrokenOnceTheirInstantHasPassed(string until, PromiseEnding ending)
+    [InlineData("2026-11-25 12:00", CommitmentEnding.Open)]
+    [InlineData("2026-11-25 13:00", CommitmentEnding.Broken)]
+    public void Promises_ThatStand_AreBrokenOnceTheirInstantHasPassed(string until, CommitmentEnding ending)
     {
-        var promise = Standard.Audit(Received("2026-11-23 09:00", Contact("2026-11-23 10:00", by: "2026-11-25 12:00")), At(until)).Promises.Single();
+        var promise = Standard.Audit(Received("2026-11-23 09:00", Contact("2026-11-23 10:00", by: "2026-11-25 12:00")), At(until)).Commitments.Single();
 
         (promise.Ending, promise.EndedAt, promise.Error).ShouldBe((ending, null, null));
     }
@@ -124,7 +124,7 @@ public class LivedTests
     {
         var promise = Promises(Contact("2026-11-23 10:00", backBy: "2026-11-24 12:00"), Contact(at, Topics.Progress, automatic)).Single();
 
-        (promise.Kind, promise.Ending.ToString()).ShouldBe((PromiseKind.BackBy, ending));
+        (promise.Kind, promise.Ending.ToString()).ShouldBe((CommitmentKind.BackBy, ending));
         promise.Error.ShouldBe(errorSeconds is { } seconds ? Duration.FromSeconds(seconds) : null);
     }
 
@@ -181,7 +181,7 @@ public class LivedTests
         (card.HandOvers, card.FailedAttempts, card.Bounces, card.Praise, card.Complaints).ShouldBe((1, 1, 1, 3, 2));
     }
 
-    private static IReadOnlyList<PromiseOutcome> Promises(params RequestEvent[] facts) => Standard.Audit(Received("2026-11-23 09:00", facts), Later).Promises;
+    private static IReadOnlyList<CommitmentOutcome> Promises(params RequestEvent[] facts) => Standard.Audit(Received("2026-11-23 09:00", facts), Later).Commitments;
 
     private static string[] Silences(ServiceRequest request) =>
     [

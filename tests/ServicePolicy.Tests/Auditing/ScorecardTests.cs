@@ -87,10 +87,10 @@ public class ScorecardTests
     [Fact]
     public void Segments_OfTheTen_AddUpToTheWhole()
     {
-        Card.Segments.Select(segment => $"{segment.By} {segment.Value} {segment.Card.Requests}")
+        Card.Segments.Select(segment => $"{segment.Dimension} {segment.Value} {segment.Statistics.Requests}")
             .ShouldBe(["Channel Email 6", "Channel Portal 4", "Priority (unknown) 10"]);
-        Card.Segments[1].Card.Duty("Acknowledge")!.KeptShare.ShouldBe(new Proportion(3, 4));
-        Card.Segments[0].Card.Duty("Acknowledge")!.KeptShare.ShouldBe(new Proportion(3, 4));
+        Card.Segments[1].Statistics.Duty("Acknowledge")!.KeptShare.ShouldBe(new Proportion(3, 4));
+        Card.Segments[0].Statistics.Duty("Acknowledge")!.KeptShare.ShouldBe(new Proportion(3, 4));
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public class ScorecardTests
         var proposal = Card.Propose("Acknowledge", 0.5);
 
         proposal.Clock.ShouldBe(Hours(1));
-        proposal.Promised.ShouldBe([Hours(1)]);
+        proposal.CurrentLimits.ShouldBe([Hours(1)]);
         proposal.Total.Limit.ShouldBe(Minutes(50));
-        proposal.Total.RoundLimit.ShouldBe(Hours(1));
+        proposal.Total.StandardLimit.ShouldBe(Hours(1));
         (proposal.Total.Cases, proposal.Total.Undischarged).ShouldBe((10, 2));
         proposal.Limits.Select(limit => $"{limit.Value} {limit.Limit}").ShouldBe([" 50 minutes", "Email 1 hour", "Portal 30 minutes", "(unknown) 50 minutes"]);
     }
@@ -178,7 +178,7 @@ public class ScorecardTests
     [Fact]
     public void Compare_TwoCards_SaysWhatMoved()
     {
-        var stricter = Scorecard.Of(Ten.Select(request => Promise.With(new AcknowledgeDuty(Minutes(30), automatic: false)).Audit(request, Until)));
+        var stricter = Scorecard.Of(Ten.Select(request => Promise.WithDuty(new AcknowledgeDuty(Minutes(30), automatic: false)).Audit(request, Until)));
 
         var comparison = Card.CompareWith(stricter);
 

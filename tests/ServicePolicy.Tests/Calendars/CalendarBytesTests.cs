@@ -39,6 +39,6 @@ public class CalendarBytesTests
         TimeLimit.CalendarDays(3).TryDeadline(Now, calendar, out Instant _);
         TimeLimit.WorkingHours(3).TryDeadline(Now, calendar, out Instant _);
         TimeLimit.WorkingHours(3).DeadlineFrom(Now, calendar);
-        TimeLimit.WorkingHours(3).Before(Now, calendar);
+        TimeLimit.WorkingHours(3).CountBackFrom(Now, calendar);
     }
 }

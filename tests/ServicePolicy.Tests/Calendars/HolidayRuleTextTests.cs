@@ -29,8 +29,8 @@ public sealed class HolidayRuleTextTests
     [Fact]
     public void Parse_OfObservedBefore_DiffersFromBeforeObserved()
     {
-        var eve = HolidayRule.Fixed(12, 25).Observed(saturday: 2, sunday: 1).Before(1);
-        var other = HolidayRule.Fixed(12, 25).Before(1).Observed(saturday: 2, sunday: 1);
+        var eve = HolidayRule.Fixed(12, 25).Observed(saturday: 2, sunday: 1).DaysBefore(1);
+        var other = HolidayRule.Fixed(12, 25).DaysBefore(1).Observed(saturday: 2, sunday: 1);
 
         HolidayRule.Parse(eve.ToString()).ShouldBe(eve);
         HolidayRule.Parse(other.ToString()).ShouldBe(other);

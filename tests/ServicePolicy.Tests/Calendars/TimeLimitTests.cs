@@ -158,13 +158,13 @@ public class TimeLimitTests
     [InlineData("2 working hours", "2026-11-23T09:00+02:00", "2026-11-20T15:00+02:00")]
     [InlineData("2 hours", "2026-11-23T09:00+02:00", "2026-11-23T07:00+02:00")]
     public void Before_Limit_LeadsUpToTheDeadline(string limit, string deadline, string start) =>
-        TimeLimit.Parse(limit).Before(At(deadline), Desk).In(Desk.Zone).ShouldBe(start);
+        TimeLimit.Parse(limit).CountBackFrom(At(deadline), Desk).In(Desk.Zone).ShouldBe(start);
 
     [Theory]
     [InlineData("1 working day")]
     [InlineData("1 calendar day")]
     public void Before_LimitInDays_IsRefused(string limit) =>
-        Should.Throw<InvalidOperationException>(() => TimeLimit.Parse(limit).Before(At("2026-11-23T09:00+02:00"), Desk))
+        Should.Throw<InvalidOperationException>(() => TimeLimit.Parse(limit).CountBackFrom(At("2026-11-23T09:00+02:00"), Desk))
             .Message.ShouldContain(limit);
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class AddServicePolicyTests
             [new("ServicePolicy:policies:STANDARD:Duties:acknowledge:within", "10 minutes"), new("ServicePolicy:Rules:first:Priority", "0")]));
 
         var catalog = provider.GetRequiredService<PolicyCatalog>();
-        catalog.Otherwise.At(default).Duties.ShouldBe(Sound.Otherwise.At(default).With(new AcknowledgeDuty(TimeLimit.Minutes(10))).Duties);
+        catalog.Default.At(default).Duties.ShouldBe(Sound.Default.At(default).WithDuty(new AcknowledgeDuty(TimeLimit.Minutes(10))).Duties);
         catalog.Rules.ShouldHaveSingleItem().Priority.ShouldBe("0");
     }
 
@@ -139,7 +139,7 @@ public sealed class AddServicePolicyTests
         Change(provider, "ServicePolicy:Policies:standard:Duties:Acknowledge:Within", "20 minutes");
 
         monitor.LastFailure.ShouldBeNull();
-        engine.Catalog.Otherwise.At(default).Name.ShouldBe("urgent");
+        engine.Catalog.Default.At(default).Name.ShouldBe("urgent");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class AddServicePolicyTests
         });
         using var provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<PolicyCatalog>().Otherwise.At(default).ShouldBe(new ContactPolicy("code", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
+        provider.GetRequiredService<PolicyCatalog>().Default.At(default).ShouldBe(new ContactPolicy("code", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
     }
 
     private static PolicyCatalog Sound => ServicePolicyJson.ReadPolicies(Written.Sound).ToCatalog();

@@ -80,10 +80,10 @@ public sealed class BrokenConfigurationTests
     [InlineData(Every, "\"Every\": \"0 minutes\"", "Policies:standard:Duties:Update:Every", "must have a length")]
     [InlineData(Every, "\"Every\": \"Friday\"", "Policies:standard:Duties:Update:Every", "'Friday' is not a whole number")]
     [InlineData(Every, "\"Every\": \"Friday 25:00\"", "Policies:standard:Duties:Update:Every", "is not a time of day")]
-    [InlineData("\"4 working hours\", \"ByAge\"", "\"0 minutes\", \"ByAge\"", "Policies:standard:Duties:Update:AfterBrokenPromise", "must have a length")]
+    [InlineData("\"4 working hours\", \"ByAge\"", "\"0 minutes\", \"ByAge\"", "Policies:standard:Duties:Update:AfterBrokenCommitment", "must have a length")]
     [InlineData("\"5 days: 1 working day;", "\"5 working days: 1 working day;", "Policies:standard:Duties:Update:ByAge", "must be elapsed time")]
     [InlineData("\"5 days: 1 working day;", "\"1 working day;", "Policies:standard:Duties:Update:ByAge", "is not an age and an interval")]
-    [InlineData(Answer, "\"Callback\": { \"Within\": \"4 working hours\", \"Attempts\": 0 }", "Policies:standard:Duties:Callback:Attempts", "1 or more is allowed")]
+    [InlineData(Answer, "\"Callback\": { \"Within\": \"4 working hours\", \"Attempts\": 0 }", "Policies:standard:Duties:Callback:Attempts", "must be 1 or more")]
     [InlineData(Answer, "\"Callback\": { \"Within\": \"4 working hours\", \"Attempts\": \"-1\" }", "Policies:standard:Duties:Callback:Attempts", "0 or more is allowed")]
     [InlineData(Answer, "\"Appointment\": { \"Tolerance\": \"1 working hour\" }", "Policies:standard:Duties:Appointment:Tolerance", "must be elapsed time")]
 

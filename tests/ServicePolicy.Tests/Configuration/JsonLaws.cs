@@ -17,7 +17,7 @@ public sealed class JsonLaws
         var kept = one.Facts.Length * one.Dice[0] / 1000;
         var begun = one.Begun.With(one.Facts[..kept]);
         var restored = ServiceRequest.Restore(begun.Id, begun.Channel, KnownFacts.Of(begun), begun.Preferences, begun.Traits);
-        var request = one.Facts[kept..].Where(fact => fact is not ContactFailed { Of: not null }).Aggregate(restored, (request, fact) => request.With(fact));
+        var request = one.Facts[kept..].Where(fact => fact is not ContactFailed { ContactId: not null }).Aggregate(restored, (request, fact) => request.With(fact));
 
         ServicePolicyJson.ReadRequest(ServicePolicyJson.WriteRequest(request)).ShouldBe(request);
     });

@@ -12,13 +12,13 @@ public sealed class PolicyFileTests
             .Closed(new HolidaySet("Inventory", HolidayRule.On(new LocalDate(2026, 12, 31)))).Closed(HolidayRule.Fixed(1, 2))
             .OpenOn(new LocalDate(2026, 12, 30), "10:00-12:00").Build();
 
-        Catalog.Otherwise.All.Single().Policy.ShouldBe(new ContactPolicy("standard", desk,
+        Catalog.Default.All.Single().Policy.ShouldBe(new ContactPolicy("standard", desk,
         [
             new AcknowledgeDuty(TimeLimit.Minutes(15)),
             new EstimateDuty(TimeLimit.WorkingDays(1)),
             new CorrectEstimateDuty(TimeLimit.WorkingHours(2)),
-            new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)).AfterBrokenPromise(TimeLimit.WorkingHours(4))
-                .FromAge(TimeLimit.Days(5), TimeLimit.WorkingDays(1)).FromAge(TimeLimit.Days(20), TimeLimit.WorkingDays(3))),
+            new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)).WithIntervalAfterBrokenCommitment(TimeLimit.WorkingHours(4))
+                .WithIntervalFromAge(TimeLimit.Days(5), TimeLimit.WorkingDays(1)).WithIntervalFromAge(TimeLimit.Days(20), TimeLimit.WorkingDays(3))),
             new AnswerDuty(TimeLimit.WorkingHours(4)),
         ]));
     }
@@ -35,10 +35,10 @@ public sealed class PolicyFileTests
     {
         var urgent = Policy("urgent");
 
-        urgent.Named("Acknowledge").ShouldBe(new AcknowledgeDuty(TimeLimit.Minutes(15)));
-        urgent.Named("Update").ShouldBeOfType<UpdateDuty>().Cadence.Interval.ShouldBe(TimeLimit.WorkingHours(4));
-        urgent.Named("Update").ShouldBeOfType<UpdateDuty>().Cadence.AfterBroken.ShouldBe(TimeLimit.WorkingHours(4));
-        urgent.Named("Answer").ShouldBe(new AnswerDuty(TimeLimit.WorkingHours(4), TimeLimit.WorkingHours(1)));
+        urgent.FindDuty("Acknowledge").ShouldBe(new AcknowledgeDuty(TimeLimit.Minutes(15)));
+        urgent.FindDuty("Update").ShouldBeOfType<UpdateDuty>().Cadence.Interval.ShouldBe(TimeLimit.WorkingHours(4));
+        urgent.FindDuty("Update").ShouldBeOfType<UpdateDuty>().Cadence.IntervalAfterBrokenCommitment.ShouldBe(TimeLimit.WorkingHours(4));
+        urgent.FindDuty("Answer").ShouldBe(new AnswerDuty(TimeLimit.WorkingHours(4), TimeLimit.WorkingHours(1)));
         urgent.Escalations.ShouldBe([new Escalation("lead", 0.9), new Escalation("director", 2)]);
     }
 
@@ -62,10 +62,10 @@ public sealed class PolicyFileTests
             """);
 
         options.Check().Where(problem => problem.Severity == ProblemSeverity.Error).ShouldBeEmpty();
-        options.ToCatalog().Otherwise.At(default).ShouldBe(ReadyPromises.Named(name, desk).Renamed("ours"));
+        options.ToCatalog().Default.At(default).ShouldBe(ReadyPolicies.Named(name, desk).WithName("ours"));
     }
 
-    public static TheoryData<string> Ready => [.. ReadyPromises.Names];
+    public static TheoryData<string> Ready => [.. ReadyPolicies.Names];
 
     [Fact]
     public void ToCatalog_OfAReadyPromiseChanged_KeepsTheRest()
@@ -77,11 +77,11 @@ public sealed class PolicyFileTests
                 "ours": { "Calendar": "desk", "BasedOn": "business-help-desk", "Without": "Outcome", "Order": "Answer", "Duties": { "Answer": { "Within": "2 working hours" } } }
               }
             }
-            """).ToCatalog().Otherwise.At(default);
+            """).ToCatalog().Default.At(default);
 
         policy.Duties[0].ShouldBe(new AnswerDuty(TimeLimit.WorkingHours(2), TimeLimit.WorkingHours(2)));
-        policy.Named("Outcome").ShouldBeNull();
-        policy.Duties.Count.ShouldBe(ReadyPromises.BusinessHelpDesk(policy.Calendar).Duties.Count - 1);
+        policy.FindDuty("Outcome").ShouldBeNull();
+        policy.Duties.Count.ShouldBe(ReadyPolicies.BusinessHelpDesk(policy.Calendar).Duties.Count - 1);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class PolicyFileTests
     {
         var json = Written.But("\"Calendar\": \"desk\",", "\"Calendar\": \"desk\", \"FollowedBy\": { \"urgent-2027\": \"2027-01-01\", \"urgent\": \"2026-06-01T12:00:00+03:00\" },");
 
-        var versions = ServicePolicyJson.ReadPolicies(json).ToCatalog().Otherwise;
+        var versions = ServicePolicyJson.ReadPolicies(json).ToCatalog().Default;
 
         versions.All.Select(version => (version.Policy.Name, version.EffectiveFrom)).ShouldBe(
         [
@@ -103,7 +103,7 @@ public sealed class PolicyFileTests
         var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
             .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.Text("Order")), section.Limit("Within")));
 
-        options.ToCatalog().Otherwise.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
+        options.ToCatalog().Default.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class PolicyFileTests
             .Replace("\"2026-12-31\": \"Inventory\", \"01-02\": \"\"", "", StringComparison.Ordinal)
             .Replace("\"2026-12-30\": \"10:00-12:00\"", "", StringComparison.Ordinal));
 
-        options.ToCatalog().Otherwise.At(default).Calendar.ShouldBe(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
+        options.ToCatalog().Default.At(default).Calendar.ShouldBe(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
     }
 
     private static ContactPolicy Policy(string name) => Catalog.Rules.Select(rule => rule.Policy.At(default)).Single(policy => policy.Name == name);

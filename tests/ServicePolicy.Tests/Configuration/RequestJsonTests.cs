@@ -17,7 +17,7 @@ public sealed class RequestJsonTests
                 Channel.Phone, [Channel.Sms], culture: CultureInfo.GetCultureInfo("fi-FI")),
             new RequestTraits("order", "1", "web", ["b", "a"]), new Brief(what: "A chair"), takenLive: true, openedByDesk: true)
         .With(
-            new ContactMade(Received + Duration.FromMinutes(1), Channel.Email, Topics.Receipt | TopicsExtensions.Host(3), automatic: true, new Estimate(Received + Duration.FromDays(2), Received + Duration.FromDays(1)), Received + Duration.FromHours(3), "m1"),
+            new ContactMade(Received + Duration.FromMinutes(1), Channel.Email, Topics.Receipt | CustomTopic.Number(3), automatic: true, new Estimate(Received + Duration.FromDays(2), Received + Duration.FromDays(1)), Received + Duration.FromHours(3), "m1"),
             new CallbackRequested(Received + Duration.FromMinutes(2), Channel.Portal, [new Interval(Received + Duration.FromDays(1), Received + Duration.FromDays(1) + Duration.FromHours(2))]),
             new FeedbackReceived(Received + Duration.FromMinutes(3), 4.5, praise: true),
             new Noted(Received + Duration.FromMinutes(4), new Mark("shop.order-placed"), Received),
@@ -129,7 +129,7 @@ public sealed class RequestJsonTests
         var hours = WorkingCalendar.In("UTC").Open("Mon-Fri 08:00-16:00").Closed("own", _ => []).Build();
         var both = WorkingCalendar.In("UTC").Open("Mon 08:00-16:00").Build().Union(hours);
 
-        Should.Throw<NotSupportedException>(() => ServicePolicyJson.WriteRequest(Request.Preferring(new ContactPreferences(hours)))).Message.ShouldContain("'own'");
-        Should.Throw<NotSupportedException>(() => ServicePolicyJson.WriteRequest(Request.Preferring(new ContactPreferences(both)))).Message.ShouldContain("combines others");
+        Should.Throw<NotSupportedException>(() => ServicePolicyJson.WriteRequest(Request.WithPreferences(new ContactPreferences(hours)))).Message.ShouldContain("'own'");
+        Should.Throw<NotSupportedException>(() => ServicePolicyJson.WriteRequest(Request.WithPreferences(new ContactPreferences(both)))).Message.ShouldContain("combines others");
     }
 }

@@ -34,7 +34,7 @@ public sealed class SchemaTests
     {
         var duties = JsonNode.Parse(File.ReadAllText(PathOf("policies")))!["$defs"]!["duties"]!["properties"]!.AsObject();
 
-        duties.Select(duty => duty.Key).ShouldBe(DutyForms.BuiltIn.Select(form => form.Name));
+        duties.Select(duty => duty.Key).ShouldBe(DutySchemas.BuiltIn.Select(form => form.Name));
     }
 
     [Fact]

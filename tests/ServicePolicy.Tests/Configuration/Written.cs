@@ -23,7 +23,7 @@ internal static class Written
                 "Acknowledge": { "Within": "15 minutes" },
                 "Estimate": { "Within": "1 working day" },
                 "CorrectEstimate": { "Ahead": "2 working hours" },
-                "Update": { "Every": "2 working days", "AfterBrokenPromise": "4 working hours", "ByAge": "5 days: 1 working day; 20 days: 3 working days" },
+                "Update": { "Every": "2 working days", "AfterBrokenCommitment": "4 working hours", "ByAge": "5 days: 1 working day; 20 days: 3 working days" },
                 "Answer": { "Within": "4 working hours" }
               }
             },

@@ -10,7 +10,7 @@ internal sealed class Example(ExampleRow row)
     public ContactPolicy Promise => PromiseText.Read(row["promise"], Desk);
 
     /// <summary>What is promised to requests of priority 1, or from an instant on.</summary>
-    public ContactPolicy? Becomes => row.Optional("becomes") is { } text ? PromiseText.Read(text, Desk).Renamed("becomes") : null;
+    public ContactPolicy? Becomes => row.Optional("becomes") is { } text ? PromiseText.Read(text, Desk).WithName("becomes") : null;
 
     public WorkingCalendar Hours => HoursText.Read(row["hours"]);
 
@@ -33,7 +33,7 @@ internal sealed class Example(ExampleRow row)
     public ContactPlan Plan(VersionChange change)
     {
         var request = Request();
-        var versions = PolicyVersions.Of(Promise).Then(At("in force from"), Becomes!);
+        var versions = PolicyVersions.Of(Promise).WithVersion(At("in force from"), Becomes!);
         return new PolicyCatalog(versions, versionChange: change).Plan(request, At("asked at", request));
     }
 

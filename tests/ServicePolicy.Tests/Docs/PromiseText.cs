@@ -32,9 +32,9 @@ internal static class PromiseText
 
     private static readonly Dictionary<string, Func<string, ContactPolicy, ContactPolicy>> Settings = new(StringComparer.Ordinal)
     {
-        ["combining within "] = (text, policy) => policy.Combining(TimeLimit.Parse(text).Amount!.Value),
-        ["falling back to "] = (text, policy) => policy.FallingBackTo(Enum.Parse<Fallback>(text)),
-        ["due soon at "] = (text, policy) => policy.DueSoonAt(double.Parse(text, CultureInfo.InvariantCulture)),
+        ["combining within "] = (text, policy) => policy.WithCombineWithin(TimeLimit.Parse(text).Amount!.Value),
+        ["falling back to "] = (text, policy) => policy.WithFallback(Enum.Parse<Fallback>(text)),
+        ["due soon at "] = (text, policy) => policy.WithDueSoon(double.Parse(text, CultureInfo.InvariantCulture)),
     };
 
     public static ContactPolicy Read(string text, WorkingCalendar desk)
@@ -60,9 +60,9 @@ internal static class PromiseText
         var cadence = with.TextOrNull("weekly") is { } point
             ? UpdateCadence.Weekly(Enum.Parse<IsoDayOfWeek>(point.Split(' ')[0]), Scenarios.Story.TimeOfDay(point.Split(' ')[1]))
             : UpdateCadence.Every(with.Limit("every"));
-        cadence = with.LimitOrNull("after a broken promise") is { } tighter ? cadence.AfterBrokenPromise(tighter) : cadence;
+        cadence = with.LimitOrNull("after a broken promise") is { } tighter ? cadence.WithIntervalAfterBrokenCommitment(tighter) : cadence;
         return with.TextOrNull("from the age of")?.Split(" every ") is [var age, var interval]
-            ? cadence.FromAge(TimeLimit.Parse(age), TimeLimit.Parse(interval))
+            ? cadence.WithIntervalFromAge(TimeLimit.Parse(age), TimeLimit.Parse(interval))
             : cadence;
     }
 

@@ -96,7 +96,7 @@ public class CallbackTests
     [Fact]
     public void Due_HoursThatNeverClose_IsTheLimitFromTheFailure()
     {
-        var always = Promise(new CallbackDuty(Hours(4))).On(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
+        var always = Promise(new CallbackDuty(Hours(4))).WithCalendar(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
         always.Due($"{Asked}; 2026-11-23T11:00+02:00 tried NoAnswer").ShouldBe("2026-11-23T15:00+02:00");
         always.Due($"{Asked}; 2026-11-23T11:00+02:00 tried Busy").ShouldBe("2026-11-23T14:00+02:00");
     }

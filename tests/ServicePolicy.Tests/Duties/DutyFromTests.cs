@@ -24,7 +24,7 @@ namespace ServicePolicy.Tests.Duties
 
             Assert.Single(plan.Obligations);
             Assert.Equal(Instant.FromUtc(2026, 11, 23, 12, 0), plan.Next.Deadline);
-            Assert.Equal(TopicsExtensions.Host(0), plan.Next.Topics);
+            Assert.Equal(CustomTopic.Number(0), plan.Next.Topics);
             Assert.Equal("R-1/Invoice/2026-11-23T08:00:00Z/0", plan.Next.Key);
             Assert.Equal(plan.Next.Key, Policy().Due(Order(), DeliveredAt).Key);
         }
@@ -32,7 +32,7 @@ namespace ServicePolicy.Tests.Duties
         [Fact]
         public void From_ADelegate_IsDischargedByWhatItSaysToldByAPerson()
         {
-            var told = TopicsExtensions.Host(0);
+            var told = CustomTopic.Number(0);
             var later = DeliveredAt + Duration.FromHours(1);
 
             Assert.Null(Policy().Plan(Order().With(new ContactMade(later, Channel.Email, told)), later).Next);
@@ -49,15 +49,15 @@ namespace ServicePolicy.Tests.Duties
         [Fact]
         public void From_TheSameDelegate_IsAnEqualDuty()
         {
-            Assert.Equal(Duty.From("Invoice", TopicsExtensions.Host(0), Rule), Duty.From("Invoice", TopicsExtensions.Host(0), Rule));
-            Assert.NotEqual(Duty.From("Invoice", TopicsExtensions.Host(0), Rule), Duty.From("Bill", TopicsExtensions.Host(0), Rule));
-            Assert.Throws<ArgumentNullException>(() => Duty.From("Invoice", TopicsExtensions.Host(0), null));
+            Assert.Equal(Duty.From("Invoice", CustomTopic.Number(0), Rule), Duty.From("Invoice", CustomTopic.Number(0), Rule));
+            Assert.NotEqual(Duty.From("Invoice", CustomTopic.Number(0), Rule), Duty.From("Bill", CustomTopic.Number(0), Rule));
+            Assert.Throws<ArgumentNullException>(() => Duty.From("Invoice", CustomTopic.Number(0), null));
         }
 
         private static ContactPolicy Policy()
         {
             var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Build();
-            return new ContactPolicy("shop", desk, new Duty[] { Duty.From("Invoice", TopicsExtensions.Host(0), Rule) });
+            return new ContactPolicy("shop", desk, new Duty[] { Duty.From("Invoice", CustomTopic.Number(0), Rule) });
         }
 
         private static ServiceRequest Order()

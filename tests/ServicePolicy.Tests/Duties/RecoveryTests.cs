@@ -76,7 +76,7 @@ public class RecoveryTests
 
     [Fact]
     public void Owes_APolicyLimitMissed_IsNothing() =>
-        Policy.With(new AnswerDuty(WorkingHours(1))).Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 question", "2026-11-27T12:00+02:00")
+        Policy.WithDuty(new AnswerDuty(WorkingHours(1))).Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 question", "2026-11-27T12:00+02:00")
             .ShouldBe(Nothing);
 
     [Fact]

@@ -54,12 +54,12 @@ public class UpdateCadenceTests
     [InlineData("2026-11-30T08:59:59.999999+02:00", "2026-12-02T08:59:59.999999+02:00")]
     [InlineData("2026-11-30T09:00+02:00", "2026-12-05T09:00+02:00")]
     public void FromAge_ASilence_HasTheIntervalOfItsBeginning(string since, string next) =>
-        Next(UpdateCadence.Every(Days(1)).FromAge(Days(7), Days(5)).FromAge(Days(3), Days(2)), since).ShouldBe(next);
+        Next(UpdateCadence.Every(Days(1)).WithIntervalFromAge(Days(7), Days(5)).WithIntervalFromAge(Days(3), Days(2)), since).ShouldBe(next);
 
     [Fact]
-    public void AfterBrokenPromise_ASilence_IsShorterOnlyThen()
+    public void WithIntervalAfterBrokenCommitment_ASilence_IsShorterOnlyThen()
     {
-        var cadence = UpdateCadence.Every(Days(2)).AfterBrokenPromise(Hours(4));
+        var cadence = UpdateCadence.Every(Days(2)).WithIntervalAfterBrokenCommitment(Hours(4));
         cadence.NextAfter(Times.At("2026-11-24T12:00+02:00"), Always, Times.At("2026-11-23T09:00+02:00")).In(Story.Zone).ShouldBe("2026-11-26T12:00+02:00");
         cadence.NextAfter(Times.At("2026-11-24T12:00+02:00"), Always, Times.At("2026-11-23T09:00+02:00"), brokenBefore: true).In(Story.Zone)
             .ShouldBe("2026-11-24T16:00+02:00");
@@ -71,13 +71,13 @@ public class UpdateCadenceTests
     [InlineData("2026-11-24T11:00+02:00 person Estimate estimate 2026-11-30T12:00+02:00", "2026-11-26T16:00+02:00")]
     [InlineData("2026-11-25T10:00+02:00 person Apology", "2026-11-25T14:00+02:00")] // any broken so far, apologised for or not
     public void Due_AfterAnEstimate_IsTighterOnceItIsBroken(string contact, string due) =>
-        Promise(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).AfterBrokenPromise(WorkingHours(4))))
+        Promise(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
             .Due($"2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00; {contact}")
             .ShouldBe(due);
 
     [Fact]
     public void Due_ASilenceThatBeganBeforeThePromiseBroke_IsAsLongAsItWas() =>
-        Promise(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).AfterBrokenPromise(WorkingHours(4))))
+        Promise(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
             .Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00", "2026-11-25T09:00+02:00")
             .ShouldBe("2026-11-25T16:00+02:00");
 
@@ -115,7 +115,7 @@ public class UpdateCadenceTests
     public void Constructors_NoLength_AreRefused()
     {
         Should.Throw<ArgumentException>(() => UpdateCadence.Every(Minutes(0))).Message.ShouldContain("must have a length");
-        Should.Throw<ArgumentException>(() => UpdateCadence.Every(Days(1)).FromAge(WorkingDays(3), Days(2))).Message.ShouldContain("'3 working days'");
+        Should.Throw<ArgumentException>(() => UpdateCadence.Every(Days(1)).WithIntervalFromAge(WorkingDays(3), Days(2))).Message.ShouldContain("'3 working days'");
         Should.Throw<ArgumentOutOfRangeException>(() => UpdateCadence.Weekly(IsoDayOfWeek.None, default)).ParamName.ShouldBe("day");
     }
 

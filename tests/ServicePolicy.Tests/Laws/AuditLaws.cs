@@ -54,10 +54,10 @@ public class AuditLaws
     private static ServiceRequest Before(RequestCase one, ServiceRequest request, RequestEvent fact)
     {
         var before = one.Begun;
-        var bounced = Folding.Bounced(request.OldestFirst);
+        var bounced = EventFold.Bounced(request.OldestFirst);
         foreach (var earlier in request.OldestFirst.TakeWhile(earlier => !earlier.Equals(fact)))
         {
-            if (earlier is not ContactFailed { Of: not null } && !(earlier is ContactMade contact && bounced.Contains(contact)))
+            if (earlier is not ContactFailed { ContactId: not null } && !(earlier is ContactMade contact && bounced.Contains(contact)))
             {
                 before = before.With(earlier);
             }

@@ -9,7 +9,7 @@ public class CatalogLaws
     [Fact]
     public void PlanAndAudit_WhenAnEqualVersionComesInForce_AreThoseOfThePolicy() => Law.Holds(CaseGenerators.Any, one =>
     {
-        var versions = PolicyVersions.Of(one.Policy).Then(one.ReceivedAt + ((one.Now - one.ReceivedAt) * one.Dice[0] / 1000), one.Policy);
+        var versions = PolicyVersions.Of(one.Policy).WithVersion(one.ReceivedAt + ((one.Now - one.ReceivedAt) * one.Dice[0] / 1000), one.Policy);
 
         Agrees(new PolicyCatalog(versions, versionChange: VersionChange.MoveToNewest), one);
     });

@@ -35,13 +35,13 @@ internal static class Code
         ContactMade made =>
             $"new ContactMade({Of(made.At)}, {Of(made.Channel)}, (Topics){(ulong)made.Told}, {Text(made.Automatic)}, "
             + $"{(made.Estimate is { } estimate ? $"new Estimate({Of(estimate.By)})" : "null")}, {OrNull(made.BackBy)}, {Quoted(made.Id)}) /* {made.Told} */",
-        ContactFailed failed => $"new ContactFailed({Of(failed.At)}, {Of(failed.Channel)}, ContactFailure.{failed.Reason}, {Quoted(failed.Of)})",
+        ContactFailed failed => $"new ContactFailed({Of(failed.At)}, {Of(failed.Channel)}, ContactFailure.{failed.Reason}, {Quoted(failed.ContactId)})",
         CustomerMessage message => $"new CustomerMessage({Of(message.At)}, {Of(message.Channel)}, MessageKind.{message.Kind}, {Text(message.ExpectsAnswer)})",
         CallbackRequested asked => $"new CallbackRequested({Of(asked.At)}, {Of(asked.Channel)}, [{string.Join(", ", asked.Windows.Select(window => $"new Interval({Of(window.Start)}, {Of(window.End)})"))}])",
         AppointmentAgreed agreed => $"new AppointmentAgreed({Of(agreed.At)}, {Of(agreed.Time)})",
         OutcomeConfirmed verdict => $"new OutcomeConfirmed({Of(verdict.At)}, {Text(verdict.Helped)})",
-        WaitStarted wait => $"new WaitStarted({Of(wait.At)}, WaitFor.{wait.For}, {OrNull(wait.Until)})",
-        WaitEnded wait => $"new WaitEnded({Of(wait.At)}, WaitFor.{wait.For})",
+        WaitStarted wait => $"new WaitStarted({Of(wait.At)}, WaitFor.{wait.Party}, {OrNull(wait.Until)})",
+        WaitEnded wait => $"new WaitEnded({Of(wait.At)}, WaitFor.{wait.Party})",
         NeedClarified clarified => $"new NeedClarified({Of(clarified.At)}, new Brief({Quoted(clarified.Brief.What)}, when: {Quoted(clarified.Brief.When)}))",
         Noted noted => $"new Noted({Of(noted.At)}, new Mark(\"{noted.Mark}\"))",
         HandedOver handed => $"new HandedOver({Of(handed.At)}, {Quoted(handed.Team)})",

@@ -4,7 +4,7 @@ namespace ServicePolicy.Tests.Laws;
 internal sealed record ContractCopyDuty : Duty
 {
     public ContractCopyDuty(TimeLimit within)
-        : base("ContractCopy", TopicsExtensions.Host(0)) => Within = within;
+        : base("ContractCopy", CustomTopic.Number(0)) => Within = within;
 
     public static Mark Signed { get; } = new("contract.signed");
 

@@ -31,7 +31,7 @@ internal static class Histories
                 made.Add(contact.Id);
             }
 
-            if (fact is not ContactFailed { Of: { } of } || made.Contains(of))
+            if (fact is not ContactFailed { ContactId: { } of } || made.Contains(of))
             {
                 sound.Add(fact);
             }

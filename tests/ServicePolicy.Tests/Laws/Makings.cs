@@ -19,7 +19,7 @@ internal static class Makings
     [
         Topics.None, Topics.Receipt, Topics.WorkStarted, Topics.Progress, Topics.Answer, Topics.Question, Topics.Apology, Topics.Resolution,
         Topics.Reminder, Topics.ClosingNotice, Topics.OutcomeCheck, Topics.FeedbackRequest, Topics.AppointmentReminder, Topics.Handover, Topics.CallbackOffer,
-        TopicsExtensions.Host(0), Topics.Receipt | Topics.WorkStarted, Topics.Progress | Topics.Answer,
+        CustomTopic.Number(0), Topics.Receipt | Topics.WorkStarted, Topics.Progress | Topics.Answer,
     ];
 
     public static Gen<Duration> Gap { get; } = Gen.Elements(Gaps);

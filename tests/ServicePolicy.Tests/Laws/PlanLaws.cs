@@ -83,7 +83,7 @@ public class PlanLaws
     private static RequestEvent Through(RequestEvent fact, Func<Channel, Channel> other) => fact switch
     {
         ContactMade made => new ContactMade(made.At, other(made.Channel), made.Told, made.Automatic, made.Estimate, made.BackBy, made.Id),
-        ContactFailed failed => new ContactFailed(failed.At, other(failed.Channel), failed.Reason, failed.Of),
+        ContactFailed failed => new ContactFailed(failed.At, other(failed.Channel), failed.Reason, failed.ContactId),
         CustomerMessage message => new CustomerMessage(message.At, other(message.Channel), message.Kind, message.ExpectsAnswer),
         CallbackRequested asked => new CallbackRequested(asked.At, other(asked.Channel), asked.Windows),
         _ => fact,

@@ -55,7 +55,7 @@ public class ScorecardLaws
     public void Needed_OfWhatWasDischarged_IsWithinTheLimitExactlyWhenKept() => Law.Holds(CaseGenerators.Any, one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
-        var knew = Retelling.Of(audit).KnewAtLast();
+        var knew = ExperienceReplay.Of(audit).KnewAtLast();
         foreach (var outcome in audit.Outcomes.Where(outcome => outcome.IsDischarged && LimitMeter.CanMeasure(outcome)))
         {
             var needed = new LimitMeter(outcome, knew, Micros.Of(one.Now)).Needed();
@@ -89,14 +89,14 @@ public class ScorecardLaws
         var audit = one.Policy.Audit(one.Request, one.Now);
         foreach (var outcome in audit.Outcomes.Where(outcome => outcome.Duty is CorrectEstimateDuty && outcome.Limit == default && outcome.Verdict == DutyVerdict.Late))
         {
-            audit.Promises.ShouldContain(
-                promise => promise.Kind == PromiseKind.Estimate && promise.Ending == PromiseEnding.Broken && promise.By == outcome.Deadline, $"{outcome}");
+            audit.Commitments.ShouldContain(
+                promise => promise.Kind == CommitmentKind.Estimate && promise.Ending == CommitmentEnding.Broken && promise.By == outcome.Deadline, $"{outcome}");
         }
     });
 
     private static Scorecard Of(IReadOnlyList<RequestAudit> audits) => Scorecard.Of(audits, Ways);
 
-    private static long Count(DutyCard? card, DutyVerdict verdict) => card is null ? 0 : verdict switch
+    private static long Count(DutyStatistics? card, DutyVerdict verdict) => card is null ? 0 : verdict switch
     {
         DutyVerdict.Kept => card.Kept,
         DutyVerdict.Late => card.Late,

@@ -103,10 +103,10 @@ internal static class Values
             UpdateCadence.Weekly(day, new NodaTime.LocalTime(hour, 0)), $"UpdateCadence.Weekly(IsoDayOfWeek.{day}, new LocalTime({hour}, 0))");
 
     private static Coded<UpdateCadence> AfterBroken(Coded<UpdateCadence> cadence, Coded<TimeLimit>? tighter) =>
-        tighter is null ? cadence : new(cadence.Value.AfterBrokenPromise(tighter.Value), $"{cadence.Code}.AfterBrokenPromise({tighter.Code})");
+        tighter is null ? cadence : new(cadence.Value.WithIntervalAfterBrokenCommitment(tighter.Value), $"{cadence.Code}.AfterBrokenPromise({tighter.Code})");
 
     private static Coded<UpdateCadence> ByAge(Coded<UpdateCadence> cadence, Coded<TimeLimit>? age, Coded<TimeLimit> later) =>
-        age is null ? cadence : new(cadence.Value.FromAge(age.Value, later.Value), $"{cadence.Code}.FromAge({age.Code}, {later.Code})");
+        age is null ? cadence : new(cadence.Value.WithIntervalFromAge(age.Value, later.Value), $"{cadence.Code}.FromAge({age.Code}, {later.Code})");
 
     private static Coded<ContactPreferences> Wish(Coded<WorkingCalendar>? hours, Channel? preferred, Channel[] never) => new(
         new ContactPreferences(hours?.Value, preferred, never.Distinct()),

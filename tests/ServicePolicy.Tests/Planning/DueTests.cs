@@ -19,7 +19,7 @@ public sealed class DueTests
             select (history, minutes, combine);
         Check.One(Law.Drawing(3_000), Prop.ForAll(Arb.From(cases), given =>
         {
-            var policy = Promise.SixDuties.Combining(Duration.FromHours(given.combine));
+            var policy = Promise.SixDuties.WithCombineWithin(Duration.FromHours(given.combine));
             var request = ServiceRequest.Received("R-1", RandomHistory.ReceivedAt, Channel.Email).With(given.history);
             var now = RandomHistory.ReceivedAt + Duration.FromMinutes(given.minutes);
 

@@ -61,7 +61,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_OfACombinedContact_SaysThatOneContactSaysAll()
     {
-        var promise = Promise.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6))).Combining(Duration.FromHours(2));
+        var promise = Promise.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6))).WithCombineWithin(Duration.FromHours(2));
         var plan = promise.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
 
         plan.Explain().ToText(Language.English).ShouldContain("These 2 things are due together, so one contact says them all.");

@@ -16,7 +16,7 @@ public sealed class TogetherTests
     [InlineData(120, "AnnounceWork Answer")]
     public void Plan_CombineWithin_JoinsWhatIsActedOnByThen(int minutes, string because)
     {
-        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(3))).Combining(Duration.FromMinutes(minutes));
+        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(3))).WithCombineWithin(Duration.FromMinutes(minutes));
         var next = policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At("2026-11-23T09:30+02:00")).Next!;
 
         string.Join(" ", next.Because.Select(owed => owed.Duty.Name)).ShouldBe(because);
@@ -31,7 +31,7 @@ public sealed class TogetherTests
     [InlineData("2026-11-23T12:00:00+02:00", 2)]
     public void Plan_OtherComesNearToNow_Joins(string now, int count)
     {
-        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(1)), new AnswerDuty(WorkingHours(4))).Combining(Duration.FromHours(1));
+        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(1)), new AnswerDuty(WorkingHours(4))).WithCombineWithin(Duration.FromHours(1));
 
         policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At(now)).Next!.Because.Count.ShouldBe(count);
     }
@@ -94,7 +94,7 @@ public sealed class TogetherTests
     [Fact]
     public void Plan_UrgencyOfTogether_IsTheHighest()
     {
-        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(3)), new AnswerDuty(WorkingHours(3))).Combining(Duration.FromHours(4));
+        var policy = Promise.Only(new AnnounceWorkDuty(WorkingHours(3)), new AnswerDuty(WorkingHours(3))).WithCombineWithin(Duration.FromHours(4));
         var request = Morning.With(Message("2026-11-23T11:00+02:00"));
 
         var next = policy.Plan(request, Iso.At("2026-11-23T11:30+02:00")).Next!;

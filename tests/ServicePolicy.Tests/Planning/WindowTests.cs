@@ -33,7 +33,7 @@ public sealed class WindowTests
         var customer = WorkingCalendar.In("Europe/Helsinki").Open(hours).Build();
         var request = ServiceRequest.Received("R-1", Iso.At(received), Channel.Named(channel), new ContactPreferences(customer), takenLive: false);
 
-        var owed = Announcing.FallingBackTo(fallback).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
+        var owed = Announcing.WithFallback(fallback).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
 
         owed.ActBy.ShouldBe(Iso.At(actBy));
         owed.Window!.Value.From.ShouldBe(Iso.At(from));
@@ -55,7 +55,7 @@ public sealed class WindowTests
         var customer = WorkingCalendar.In("America/New_York").Open("Mon-Fri 09:00-17:00").Build();
         var request = ServiceRequest.Received("R-1", Iso.At(received), Channel.Phone, new ContactPreferences(customer), takenLive: false);
 
-        var owed = Promise.Only(new AnnounceWorkDuty(Hours(8))).On(desk).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
+        var owed = Promise.Only(new AnnounceWorkDuty(Hours(8))).WithCalendar(desk).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
 
         owed.Window.ShouldBe(new ContactWindow(Iso.At(from), Iso.At(received) + Duration.FromHours(8)));
     }
@@ -68,7 +68,7 @@ public sealed class WindowTests
     {
         var night = WorkingCalendar.In("Europe/Helsinki").Open("Sat 22:00-06:00").Build();
 
-        var window = Promise.Only(new AnnounceWorkDuty(Hours(10))).On(night).Plan(Received(received), Iso.At(received)).Next!.Window!.Value;
+        var window = Promise.Only(new AnnounceWorkDuty(Hours(10))).WithCalendar(night).Plan(Received(received), Iso.At(received)).Next!.Window!.Value;
 
         window.ShouldBe(new ContactWindow(Iso.At(received), Iso.At(to)));
         (window.To!.Value - window.From).ShouldBe(Duration.FromHours(hours));

@@ -40,36 +40,36 @@ public sealed class ContactPolicyTests
     {
         var stricter = new AnnounceWorkDuty(WorkingHours(2));
 
-        var policy = Promise.SixDuties.With(stricter);
+        var policy = Promise.SixDuties.WithDuty(stricter);
 
         policy.Duties.Select(duty => duty.Name).ShouldBe(Promise.SixDuties.Duties.Select(duty => duty.Name));
-        policy.Named("AnnounceWork").ShouldBe(stricter);
-        Promise.SixDuties.Named("AnnounceWork").ShouldNotBe(stricter);
+        policy.FindDuty("AnnounceWork").ShouldBe(stricter);
+        Promise.SixDuties.FindDuty("AnnounceWork").ShouldNotBe(stricter);
     }
 
     [Fact]
     public void With_DutyOfANewName_ComesLast() =>
-        Promise.Only(Answer).With(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name).ShouldBe(["Answer", "Acknowledge"]);
+        Promise.Only(Answer).WithDuty(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name).ShouldBe(["Answer", "Acknowledge"]);
 
     [Fact]
     public void Without_Duty_LeavesTheOthers()
     {
-        Promise.SixDuties.Without("Update").Duties.Select(duty => duty.Name).ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
-        Promise.SixDuties.Without("Update").Named("Update").ShouldBeNull();
-        Should.Throw<ArgumentException>(() => Promise.SixDuties.Without("Recover")).Message.ShouldContain("'Recover'; it has Acknowledge");
-        Should.Throw<ArgumentException>(() => Promise.Only(Answer).Without("Answer"));
+        Promise.SixDuties.WithoutDuty("Update").Duties.Select(duty => duty.Name).ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
+        Promise.SixDuties.WithoutDuty("Update").FindDuty("Update").ShouldBeNull();
+        Should.Throw<ArgumentException>(() => Promise.SixDuties.WithoutDuty("Recover")).Message.ShouldContain("'Recover'; it has Acknowledge");
+        Should.Throw<ArgumentException>(() => Promise.Only(Answer).WithoutDuty("Answer"));
     }
 
     [Fact]
     public void On_OtherCalendar_KeepsTheRest()
     {
-        var always = Promise.SixDuties.Combining(Duration.FromHours(1)).FallingBackTo(Fallback.OtherChannel).Escalating(new Escalation("chief", 2)).On(WorkingCalendar.Always);
+        var always = Promise.SixDuties.WithCombineWithin(Duration.FromHours(1)).WithFallback(Fallback.OtherChannel).WithEscalations(new Escalation("chief", 2)).WithCalendar(WorkingCalendar.Always);
 
         always.Calendar.ShouldBe(WorkingCalendar.Always);
         always.CombineWithin.ShouldBe(Duration.FromHours(1));
         always.Fallback.ShouldBe(Fallback.OtherChannel);
         always.Escalations.ShouldBe([new Escalation("chief", 2)]);
-        always.On(Promise.Desk).Renamed("other").Name.ShouldBe("other");
+        always.WithCalendar(Promise.Desk).WithName("other").Name.ShouldBe("other");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ContactPolicyTests
 
     [Fact]
     public void Escalations_Given_AreInTheOrderOfTheirShares() =>
-        Promise.Only(Answer).Escalating(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level => level.Name).ShouldBe(["early", "late"]);
+        Promise.Only(Answer).WithEscalations(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level => level.Name).ShouldBe(["early", "late"]);
 
     public static TheoryData<string, bool> Variations => new()
     {

@@ -5,7 +5,7 @@ internal sealed record ContractCopyDuty : Duty
 {
     public static readonly Mark OrderPlaced = new("shop.order-placed");
 
-    public static readonly Topics ContractCopy = TopicsExtensions.Host(0);
+    public static readonly Topics ContractCopy = CustomTopic.Number(0);
 
     public ContractCopyDuty(TimeLimit within)
         : base("ContractCopy", ContractCopy) => Within = within;

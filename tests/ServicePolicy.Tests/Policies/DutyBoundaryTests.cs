@@ -141,16 +141,16 @@ public sealed class DutyBoundaryTests
 
     private static (ContactPolicy Policy, ServiceRequest Request) Case(string what) => what switch
     {
-        "acknowledge automatically" => (Promise.Only(new AcknowledgeDuty(Minutes(15))).Escalating(), Arrived),
-        "acknowledge in person" => (Promise.Only(new AcknowledgeDuty(WorkingHours(8), automatic: false)).Escalating(), Arrived),
-        "announce work" => (Promise.Only(new AnnounceWorkDuty(WorkingHours(4))).Escalating(), Arrived),
-        "estimate" => (Promise.Only(new EstimateDuty(WorkingDays(1))).Escalating(), Arrived),
-        "correct the estimate" => (Promise.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))).Escalating(), Promised),
+        "acknowledge automatically" => (Promise.Only(new AcknowledgeDuty(Minutes(15))).WithEscalations(), Arrived),
+        "acknowledge in person" => (Promise.Only(new AcknowledgeDuty(WorkingHours(8), automatic: false)).WithEscalations(), Arrived),
+        "announce work" => (Promise.Only(new AnnounceWorkDuty(WorkingHours(4))).WithEscalations(), Arrived),
+        "estimate" => (Promise.Only(new EstimateDuty(WorkingDays(1))).WithEscalations(), Arrived),
+        "correct the estimate" => (Promise.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))).WithEscalations(), Promised),
         "correct a slipping estimate" =>
-            (Promise.Only(new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4))).Escalating(), Promised.With(Slip("2026-11-23T14:00+02:00"))),
-        "update" => (Promise.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))).Escalating(), Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None))),
-        "answer" => (Promise.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).Escalating(), Arrived.With(Message("2026-11-23T13:00+02:00"))),
-        _ => (Promise.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).Escalating(), Arrived.With(Message("2026-11-23T13:00+02:00", MessageKind.Complaint))),
+            (Promise.Only(new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4))).WithEscalations(), Promised.With(Slip("2026-11-23T14:00+02:00"))),
+        "update" => (Promise.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))).WithEscalations(), Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None))),
+        "answer" => (Promise.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00"))),
+        _ => (Promise.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00", MessageKind.Complaint))),
     };
 
     private static ServiceRequest Promised => Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None, estimate: "2026-11-25T12:00+02:00"));

@@ -18,7 +18,7 @@ public sealed class PolicyCatalogTests
     [Fact]
     public void Choose_FirstRuleThatMatches_Governs()
     {
-        var vip = Standard.Renamed("vip");
+        var vip = Standard.WithName("vip");
         var catalog = new PolicyCatalog(
             Standard,
             [
@@ -155,7 +155,7 @@ public sealed class PolicyCatalogTests
     [InlineData(VersionChange.MoveToNewest, "2026-11-23T11:00+02:00", "2026-11-23T11:00+02:00")]
     public void Plan_NewVersionComesIntoForce_IsKeptOrMovedToAsTheCatalogueSays(VersionChange change, string deadline, string? revisit)
     {
-        var versions = PolicyVersions.Of(Standard).Then(Iso.At("2026-11-23T11:00+02:00"), Fast);
+        var versions = PolicyVersions.Of(Standard).WithVersion(Iso.At("2026-11-23T11:00+02:00"), Fast);
         var catalog = new PolicyCatalog(versions, versionChange: change);
         var request = Of(Ordinary).With(Told("2026-11-23T08:30+02:00", Topics.Receipt), Message("2026-11-23T09:00+02:00"));
 
@@ -188,9 +188,9 @@ public sealed class PolicyCatalogTests
     [Fact]
     public void Versions_OutOfOrder_AreRefused()
     {
-        var versions = PolicyVersions.Of(Standard).Then(Iso.At("2026-11-23T11:00+02:00"), Fast);
+        var versions = PolicyVersions.Of(Standard).WithVersion(Iso.At("2026-11-23T11:00+02:00"), Fast);
 
-        Should.Throw<ArgumentException>(() => versions.Then(Iso.At("2026-11-23T11:00+02:00"), Standard)).ParamName.ShouldBe("effectiveFrom");
+        Should.Throw<ArgumentException>(() => versions.WithVersion(Iso.At("2026-11-23T11:00+02:00"), Standard)).ParamName.ShouldBe("effectiveFrom");
     }
 
     [Fact]

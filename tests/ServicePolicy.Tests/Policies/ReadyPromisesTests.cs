@@ -8,22 +8,22 @@ public sealed class ReadyPromisesTests
 {
     private static readonly LocalDate Monday = new(2026, 11, 23);
 
-    public static TheoryData<string> Names => new(ReadyPromises.Names);
+    public static TheoryData<string> Names => new(ReadyPolicies.Names);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Named_EachName_IsThePromiseOfThatName(string name) => ReadyPromises.Named(name, Story.Desk).Name.ShouldBe(name);
+    public void Named_EachName_IsThePromiseOfThatName(string name) => ReadyPolicies.Named(name, Story.Desk).Name.ShouldBe(name);
 
     [Fact]
     public void Named_AnotherName_SaysWhichThereAre() =>
-        Should.Throw<ArgumentException>(() => ReadyPromises.Named("gold", Story.Desk)).Message
+        Should.Throw<ArgumentException>(() => ReadyPolicies.Named("gold", Story.Desk)).Message
             .ShouldStartWith("There is no ready-made promise 'gold'; there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Ready_EachPromise_NeverLeavesTheCustomerInTheDark(string name)
     {
-        var story = Told("Mon 09:00 received", ReadyPromises.Named(name, Story.Desk));
+        var story = Told("Mon 09:00 received", ReadyPolicies.Named(name, Story.Desk));
 
         story.At("Mon 09:00").Next.ShouldNotBeNull();
         story.Then("Mon 09:01 machine Receipt").At("Fri+1 12:00").Next.ShouldNotBeNull();
@@ -33,7 +33,7 @@ public sealed class ReadyPromisesTests
     [Fact]
     public void BusinessHelpDesk_WhileItWaits_RemindsTwiceThenSaysThatItWillClose()
     {
-        var story = Told("Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits", ReadyPromises.BusinessHelpDesk(Story.Desk));
+        var story = Told("Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits", ReadyPolicies.BusinessHelpDesk(Story.Desk));
 
         story.Owed("Mon 10:00", "CheckIn")!.Deadline.ShouldBe(story.Moment("Wed 16:00"));
         story = story.Then("Wed 15:00 machine Reminder");
@@ -48,7 +48,7 @@ public sealed class ReadyPromisesTests
     [Fact]
     public void PublicService_Limits_CountCalendarDays()
     {
-        var story = Told("Mon 09:00 received", ReadyPromises.PublicService(Story.Desk));
+        var story = Told("Mon 09:00 received", ReadyPolicies.PublicService(Story.Desk));
 
         story.Text(story.Owed("Mon 09:00", "Estimate")!.Deadline).ShouldBe("Tue+1 00:00");
         story.Text(story.Owed("Mon 09:00", "Estimate")!.ActBy).ShouldBe("Mon+1 16:00");
@@ -57,7 +57,7 @@ public sealed class ReadyPromisesTests
     [Fact]
     public void RepairShop_ACallNobodyTakes_EndsWithAnOfferOfTimes()
     {
-        var story = Told("Mon 09:00 received; Mon 09:00 wants-call", ReadyPromises.RepairShop(Story.Desk));
+        var story = Told("Mon 09:00 received; Mon 09:00 wants-call", ReadyPolicies.RepairShop(Story.Desk));
         story = story.Then("Mon 10:00 tried NoAnswer; Tue 10:00 tried NoAnswer; Wed 10:00 tried NoAnswer");
 
         story.Owed("Wed 10:00", "Callback").ShouldBeNull();
@@ -67,7 +67,7 @@ public sealed class ReadyPromisesTests
     [Fact]
     public void Recruiting_TheDecision_IsTold()
     {
-        var story = Told("Mon 09:00 received; Mon 10:00 person Receipt; Thu 10:00 resolved", ReadyPromises.Recruiting(Story.Desk));
+        var story = Told("Mon 09:00 received; Mon 10:00 person Receipt; Thu 10:00 resolved", ReadyPolicies.Recruiting(Story.Desk));
 
         story.Text(story.Owed("Thu 10:00", "Resolution")!.Deadline).ShouldBe("Mon+1 16:00");
     }
@@ -75,7 +75,7 @@ public sealed class ReadyPromisesTests
     [Fact]
     public void IncidentDesk_OnASaturdayNight_IsThereAndSpeaksEveryHalfHour()
     {
-        var story = Told("Sat 03:00 received; Sat 03:04 person WorkStarted", ReadyPromises.IncidentDesk(Story.Desk));
+        var story = Told("Sat 03:00 received; Sat 03:04 person WorkStarted", ReadyPolicies.IncidentDesk(Story.Desk));
 
         story.Next("Sat 03:10").ShouldStartWith("Progress by Email, Sat 03:26:30 to Sat 03:34");
         story.Owed("Sat 03:10", "Update")!.Deadline.ShouldBe(story.Moment("Sat 03:34"));

@@ -6,7 +6,7 @@ namespace ServicePolicy.Tests.Policies;
 /// <summary>A duty of another assembly has every right a built-in one has.</summary>
 public sealed class StrangersDutyTests
 {
-    private static readonly ContactPolicy Shop = Promise.SixDuties.With(new ContractCopyDuty(TimeLimit.WorkingDays(3)));
+    private static readonly ContactPolicy Shop = Promise.SixDuties.WithDuty(new ContractCopyDuty(TimeLimit.WorkingDays(3)));
 
     private static readonly ServiceRequest Ordered = Received("2026-11-20T10:00+02:00")
         .With(new Noted(Iso.At("2026-11-20T11:00+02:00"), ContractCopyDuty.OrderPlaced));
@@ -17,7 +17,7 @@ public sealed class StrangersDutyTests
         var owed = Shop.Plan(Ordered, Iso.At("2026-11-20T12:00+02:00")).Of("ContractCopy")!;
 
         owed.Deadline.ShouldBe(Iso.At("2026-11-25T16:00+02:00"));
-        owed.Topics.ShouldBe(TopicsExtensions.Host(0));
+        owed.Topics.ShouldBe(CustomTopic.Number(0));
         owed.Key.ShouldBe("R-1/ContractCopy/2026-11-20T09:00:00Z/0");
         owed.MayBeAutomatic.ShouldBeTrue();
     }
@@ -78,7 +78,7 @@ public sealed class StrangersDutyTests
             (in Situation now) => now.Knows.Noted(ContractCopyDuty.OrderPlaced) is { } order ? now.Owe(order.First, TimeLimit.WorkingDays(3)) : Owed.Nothing);
         var now = Iso.At("2026-11-20T12:00+02:00");
 
-        var owed = Promise.SixDuties.With(duty).Plan(Ordered, now).Of("ContractCopy")!;
+        var owed = Promise.SixDuties.WithDuty(duty).Plan(Ordered, now).Of("ContractCopy")!;
 
         owed.Key.ShouldBe(Shop.Plan(Ordered, now).Of("ContractCopy")!.Key);
         owed.Deadline.ShouldBe(Iso.At("2026-11-25T16:00+02:00"));
@@ -90,5 +90,5 @@ public sealed class StrangersDutyTests
     [InlineData(-1)]
     [InlineData(16)]
     public void Host_NumberOutOfRange_IsRefused(int number) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => TopicsExtensions.Host(number)).ParamName.ShouldBe("number");
+        Should.Throw<ArgumentOutOfRangeException>(() => CustomTopic.Number(number)).ParamName.ShouldBe("number");
 }

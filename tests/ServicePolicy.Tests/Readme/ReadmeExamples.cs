@@ -38,7 +38,7 @@ internal static class ReadmeExamples
 public sealed record ContractCopyDuty(Mark Order, TimeLimit Within) : Duty("ContractCopy", Copy)
 {
     /// <summary>What such a contact says: the first of the sixteen topics that are our own.</summary>
-    public static readonly Topics Copy = TopicsExtensions.Host(0);
+    public static readonly Topics Copy = CustomTopic.Number(0);
 
     public override DutyLife Life => DutyLife.UntilClosed;
 
@@ -46,6 +46,6 @@ public sealed record ContractCopyDuty(Mark Order, TimeLimit Within) : Duty("Cont
         now.Knows.Noted(Order) is { } placed ? now.Owe(placed.First, Within) : Owed.Nothing;
 
     public override string Describe(Language language, Audience audience) =>
-        $"We send you a copy of the contract {Within.Within(language)}.";
+        $"We send you a copy of the contract {Within.ToText(language, LimitPhrase.Within)}.";
 }
 // readme: end

@@ -15,7 +15,7 @@ public sealed class ContactLogTests
         from at in Gen.Choose(0, 12)
         from topics in SomeTopics
         from means in Gen.Elements(Means.Automatic, Means.Person, Means.Person | Means.Live)
-        select new ToldContact(new Moment(at, Place.DeskContact), topics, means);
+        select new ToldContact(new Moment(at, MomentBracket.DeskContact), topics, means);
 
     private static Gen<Sufficient> Enough =>
         from person in SomeTopics
@@ -52,7 +52,7 @@ public sealed class ContactLogTests
         var log = default(ContactLog);
         for (var i = 0; i < 1_000; i++)
         {
-            log = log.And(new(new Moment(i, Place.DeskContact), Single[i % 4], (i % 3) switch { 0 => Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live }));
+            log = log.And(new(new Moment(i, MomentBracket.DeskContact), Single[i % 4], (i % 3) switch { 0 => Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live }));
         }
 
         log.NewestFirst.Length.ShouldBeLessThanOrEqualTo(12);
@@ -64,7 +64,7 @@ public sealed class ContactLogTests
         var log = default(ContactLog);
         foreach (var at in new[] { 3, 1, 4, 2 })
         {
-            log = log.And(new(new Moment(at, Place.DeskContact), Single[at - 1], Means.Person));
+            log = log.And(new(new Moment(at, MomentBracket.DeskContact), Single[at - 1], Means.Person));
         }
 
         log.NewestFirst.ToArray().Select(contact => contact.At.Value).ShouldBe([4, 3, 2, 1]);

@@ -191,8 +191,8 @@ public sealed class CustomerViewTests
     {
         var knows = Received(Nine).With(Told(Ten, Topics.Resolution), Closed(Noon), Reopened("2026-11-23T13:00Z")).Knows;
 
-        knows.Rounds.Count.ShouldBe(2);
-        knows.RoundBegan.At.ShouldBe(Iso.At("2026-11-23T13:00Z"));
+        knows.Openings.Count.ShouldBe(2);
+        knows.LastOpened.At.ShouldBe(Iso.At("2026-11-23T13:00Z"));
         knows.FirstContact.IsNever.ShouldBeTrue();
         knows.ResolutionTold.IsNever.ShouldBeTrue();
         knows.Closed.IsNever.ShouldBeTrue();
@@ -214,9 +214,9 @@ public sealed class CustomerViewTests
 
         var knows = request.With(Verdict(Noon, helped: false)).Knows;
 
-        knows.Rounds.Count.ShouldBe(rounds);
+        knows.Openings.Count.ShouldBe(rounds);
         knows.Verdict.At.ShouldBe(rounds == 1 ? Iso.At(Noon) : null);
-        request.With(Verdict(Noon, helped: true)).Knows.Rounds.Count.ShouldBe(1);
+        request.With(Verdict(Noon, helped: true)).Knows.Openings.Count.ShouldBe(1);
     }
 
     [Fact]

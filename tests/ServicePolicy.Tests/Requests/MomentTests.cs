@@ -26,21 +26,21 @@ public sealed class MomentTests
 
         ((Moment)instant).At.ShouldBe(instant);
         Moment.From(instant).IsNever.ShouldBeFalse();
-        foreach (var place in Enum.GetValues<Place>())
+        foreach (var bracket in Enum.GetValues<MomentBracket>())
         {
-            new Moment(Micros.Of(instant), place).At.ShouldBe(instant);
+            new Moment(Micros.Of(instant), bracket).At.ShouldBe(instant);
         }
     }
 
     [Fact]
-    public void CompareTo_SameInstant_TakesThePlace()
+    public void CompareTo_SameInstant_TakesTheBracket()
     {
-        var places = Enum.GetValues<Place>().Select(place => new Moment(Micros.Of(At), place)).ToList();
+        var moments = Enum.GetValues<MomentBracket>().Select(bracket => new Moment(Micros.Of(At), bracket)).ToList();
 
-        places.ShouldBe(places.OrderBy(moment => moment));
-        places.Distinct().Count().ShouldBe(places.Count);
-        places[0].ShouldBe(Moment.From(At));
-        (places[^1] < Moment.From(At + Iso.Microsecond)).ShouldBeTrue();
+        moments.ShouldBe(moments.OrderBy(moment => moment));
+        moments.Distinct().Count().ShouldBe(moments.Count);
+        moments[0].ShouldBe(Moment.From(At));
+        (moments[^1] < Moment.From(At + Iso.Microsecond)).ShouldBeTrue();
     }
 
     [Fact]

@@ -7,12 +7,12 @@ public sealed class OccasionsTests
     private static readonly Moment[] Three =
         [Iso.At("2026-11-23T09:00Z"), Iso.At("2026-11-23T10:00Z"), Iso.At("2026-11-23T11:00Z")];
 
-    private static Occasions All => Three.Aggregate(default(Occasions), (occasions, moment) => occasions.And(moment));
+    private static Moments All => Three.Aggregate(default(Moments), (occasions, moment) => occasions.And(moment));
 
     [Fact]
     public void Default_NeverHappened()
     {
-        Occasions none = default;
+        Moments none = default;
 
         none.Count.ShouldBe(0);
         none.First.ShouldBe(Moment.Never);
@@ -41,12 +41,12 @@ public sealed class OccasionsTests
 
     [Fact]
     public void And_EarlierOne_IsPutInItsPlace() =>
-        Occasions.Of(Three[0]).And(Three[2]).And(Three[1]).ShouldBe(All);
+        Moments.Of(Three[0]).And(Three[2]).And(Three[1]).ShouldBe(All);
 
     [Fact]
     public void And_MoreOnOneOfTwo_LeavesTheOtherAsItWas()
     {
-        var shared = Occasions.Of(Three[0]);
+        var shared = Moments.Of(Three[0]);
         var longer = shared.And(Three[1]);
 
         shared.Count.ShouldBe(1);

@@ -28,7 +28,7 @@ internal static class RandomHistory
         select order.ToArray();
 
     private static bool IsKnown(RequestEvent fact, RequestEvent[] facts) =>
-        fact is not ContactFailed { Of: { } of } bounce || facts.OfType<ContactMade>().Any(contact => contact.Id == of && contact.At <= bounce.At);
+        fact is not ContactFailed { ContactId: { } of } bounce || facts.OfType<ContactMade>().Any(contact => contact.Id == of && contact.At <= bounce.At);
 
     private static Gen<RequestEvent[]> Of(Func<int, int> shift) =>
         from count in Gen.Choose(0, 14)

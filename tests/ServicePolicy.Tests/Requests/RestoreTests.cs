@@ -15,8 +15,8 @@ public sealed class RestoreTests
     private static readonly ContactPolicy[] Promises =
     [
         Promise.SixDuties,
-        Promise.SixDuties.With(new EstimateDuty(TimeLimit.WorkingHours(6), BriefParts.What | BriefParts.When)).With(new AcknowledgeDuty(TimeLimit.WorkingHours(2), automatic: false)),
-        Promise.SixDuties.Without("Acknowledge").Combining(Duration.FromHours(4)),
+        Promise.SixDuties.WithDuty(new EstimateDuty(TimeLimit.WorkingHours(6), BriefParts.What | BriefParts.When)).WithDuty(new AcknowledgeDuty(TimeLimit.WorkingHours(2), automatic: false)),
+        Promise.SixDuties.WithoutDuty("Acknowledge").WithCombineWithin(Duration.FromHours(4)),
     ];
 
     [Fact]

@@ -5,19 +5,19 @@ public sealed class ValueListTests
     [Fact]
     public void Equals_SameItems_ByValue()
     {
-        var one = new ValueList<string>(["a", "b"]);
+        var one = new EquatableList<string>(["a", "b"]);
 
-        one.ShouldBe(new ValueList<string>(["a", "b"]));
-        one.GetHashCode().ShouldBe(new ValueList<string>(["a", "b"]).GetHashCode());
-        one.Equals(new ValueList<string>(["b", "a"])).ShouldBeFalse();
-        one.Equals(new ValueList<string>(["a"])).ShouldBeFalse();
+        one.ShouldBe(new EquatableList<string>(["a", "b"]));
+        one.GetHashCode().ShouldBe(new EquatableList<string>(["a", "b"]).GetHashCode());
+        one.Equals(new EquatableList<string>(["b", "a"])).ShouldBeFalse();
+        one.Equals(new EquatableList<string>(["a"])).ShouldBeFalse();
     }
 
     [Fact]
     public void Items_OfTheListItWasMadeFrom_AreCopied()
     {
         List<string> source = ["a"];
-        var list = new ValueList<string>(source);
+        var list = new EquatableList<string>(source);
 
         source[0] = "b";
 
@@ -28,9 +28,9 @@ public sealed class ValueListTests
     [Fact]
     public void From_NullOrAListOfItsKind_CopiesNothing()
     {
-        var list = new ValueList<string>(["a"]);
+        var list = new EquatableList<string>(["a"]);
 
-        ValueList<string>.From(null).Count.ShouldBe(0);
-        ValueList<string>.From(list).ShouldBeSameAs(list);
+        EquatableList<string>.From(null).Count.ShouldBe(0);
+        EquatableList<string>.From(list).ShouldBeSameAs(list);
     }
 }

@@ -225,10 +225,10 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         var compared = 0;
         foreach (var audit in RealLogs.Audits("boston311", $"{log}-events.csv.gz"))
         {
-            foreach (var promise in audit.Promises)
+            foreach (var promise in audit.Commitments)
             {
                 compared++;
-                (promise.Ending == PromiseEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {promise}");
+                (promise.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {promise}");
             }
         }
 

@@ -35,9 +35,9 @@ internal static class ScenarioDuties
         var cadence = ScenarioReader.Text(json, "every") is { } every
             ? UpdateCadence.Every(TimeLimit.Parse(every))
             : UpdateCadence.Weekly(Enum.Parse<IsoDayOfWeek>(ScenarioReader.Text(json, "day")!), LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(ScenarioReader.Text(json, "time")!).Value);
-        cadence = LimitOrNull(json, "afterBroken") is { } tighter ? cadence.AfterBrokenPromise(tighter) : cadence;
+        cadence = LimitOrNull(json, "afterBroken") is { } tighter ? cadence.WithIntervalAfterBrokenCommitment(tighter) : cadence;
         return json.TryGetProperty("byAge", out var steps) && steps.ValueKind == JsonValueKind.Array
-            ? steps.EnumerateArray().Aggregate(cadence, (all, step) => all.FromAge(Limit(step, "from"), Limit(step, "every")))
+            ? steps.EnumerateArray().Aggregate(cadence, (all, step) => all.WithIntervalFromAge(Limit(step, "from"), Limit(step, "every")))
             : cadence;
     }
 

@@ -82,7 +82,7 @@ public class WorkedExampleTests
         // so the window is the whole of that stretch.
         var evenings = new ContactPreferences(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 17:00-20:00").Build(), preferred: Channel.Phone);
         var story = Story.Of(November, "Mon 09:00 received", evenings, new UpdateDuty(UpdateCadence.Every(Hours(65)))).Then("Thu 10:00 person Progress");
-        story = story.Under(story.Promise.FallingBackTo(fallback));
+        story = story.Under(story.Promise.WithFallback(fallback));
 
         story.Owed("Thu 10:00").ShouldBe("Update by Sun 03:00");
         story.Next("Thu 10:00").ShouldBe(next);

@@ -47,7 +47,7 @@ public sealed class CalendarTextTests
         { HolidayRule.OrthodoxEaster(1), "Easter Monday (orthodox)", "toinen pääsiäispäivä (ortodoksinen)" },
         { HolidayRule.NthWeekday(5, IsoDayOfWeek.Monday, 1), "Monday no. 1 of May", "toukokuu, 1. maanantai" },
         { HolidayRule.NthWeekday(5, IsoDayOfWeek.Monday, -1), "Monday no. 1 from the end of May", "toukokuu, 1. maanantai lopusta lukien" },
-        { HolidayRule.WeekdayOnOrAfter(6, 20, IsoDayOfWeek.Saturday).Before(1), "1 days before the Saturday on or after 20 Jun", "1 päivää ennen: ensimmäinen lauantai 20.6. alkaen" },
+        { HolidayRule.WeekdayOnOrAfter(6, 20, IsoDayOfWeek.Saturday).DaysBefore(1), "1 days before the Saturday on or after 20 Jun", "1 päivää ennen: ensimmäinen lauantai 20.6. alkaen" },
         { HolidayRule.Fixed(6, 6).Since(2005).NotIn(2020), "6 Jun (since 2005) (not in 2020)", "6.6. (vuodesta 2005) (ei vuonna 2020)" },
         { HolidayRule.Fixed(1, 1).Observed(saturday: 2, sunday: 1).Until(2030), "1 Jan, moved when it falls on a weekend (until 2030)", "1.1., siirretty jos se osuu viikonloppuun (vuoteen 2030)" },
     };

@@ -17,7 +17,7 @@ public sealed class DraftTests
             from situation in ExplainedCase.All
             let next = situation.Plan.Next
             where next is not null
-            select $"## {situation.Title}\n{next.Draft(words)}";
+            select $"## {situation.Title}\n{next.DraftMessage(words)}";
 
         string.Join("\n\n", texts).ShouldBeApproved($"Words/drafts.{language}");
     }
@@ -42,7 +42,7 @@ public sealed class DraftTests
             [new EstimateDuty(TimeLimit.WorkingHours(2)), new AnnounceWorkDuty(TimeLimit.WorkingHours(2)), new RecoveryDuty(TimeLimit.WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)))],
             combineWithin: Duration.FromDays(3));
         var request = Scenarios.Facts.Request("2026-11-23T09:00+02:00 received; 2026-11-23T09:30+02:00 failure");
-        var draft = promise.Plan(request, Iso.At("2026-11-23T09:31+02:00")).Next!.Draft();
+        var draft = promise.Plan(request, Iso.At("2026-11-23T09:31+02:00")).Next!.DraftMessage();
 
         draft.Text.ShouldBe(
             """
@@ -67,7 +67,7 @@ public sealed class DraftTests
     {
         var wishes = new ContactPreferences(zone: DateTimeZoneProviders.Tzdb["America/New_York"], culture: CultureInfo.GetCultureInfo("fi-FI"));
         var request = ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email, wishes).With(Support.Facts.Message("2026-11-23T10:00+02:00"));
-        var draft = Promise.Only(new AnswerDuty(TimeLimit.WorkingHours(4))).Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next!.Draft();
+        var draft = Promise.Only(new AnswerDuty(TimeLimit.WorkingHours(4))).Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next!.DraftMessage();
 
         draft.Language.ShouldBe(Language.Finnish);
         draft.Text.ShouldBe("Hei,\n\nKirjoitit meille ma 23.11. klo 3.00. [Vastaus.]\n\nKellonajat: America/New_York.\n\nTerveisin\n[nimesi]");

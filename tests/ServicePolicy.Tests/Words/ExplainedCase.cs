@@ -23,7 +23,7 @@ internal sealed record ExplainedCase(string Title, ContactPlan Plan)
     [
         new AcknowledgeDuty(Minutes(15)), new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingDays(1)),
         new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4)),
-        new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).AfterBrokenPromise(WorkingDays(1)).FromAge(Days(30), WorkingDays(5))), new AnswerDuty(WorkingHours(4), WorkingHours(2)),
+        new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingDays(1)).WithIntervalFromAge(Days(30), WorkingDays(5))), new AnswerDuty(WorkingHours(4), WorkingHours(2)),
     ];
 
     private static readonly Duty[] Patient =
@@ -87,7 +87,7 @@ internal sealed record ExplainedCase(string Title, ContactPlan Plan)
         Of("Ask before solving", November, [new ClarifyDuty(WorkingHours(2), BriefParts.What | BriefParts.Why), new EstimateDuty(WorkingDays(1), BriefParts.What)], "Mon 09:00 received", "Mon 09:30"),
         Of("A working month", November, [new EstimateDuty(WorkingDays(20))], "Mon 09:00 received", "Mon 09:30"),
         Of("The night the clock goes back", new LocalDate(2027, 10, 25), [new AnswerDuty(Hours(9))], "Sat 10:00 received; Sat 19:30 question", "Sat 20:00", null, Fallback.CustomerHours, AlwaysOpen),
-        Of("A duty of the host's own", November, [Duty.From("GiftWrap", TopicsExtensions.Host(3), static (in now) => now.Owe(now.Knows.Received, WorkingHours(2)))], "Mon 09:00 received", "Mon 09:30"),
+        Of("A duty of the host's own", November, [Duty.From("GiftWrap", CustomTopic.Number(3), static (in now) => now.Owe(now.Knows.Received, WorkingHours(2)))], "Mon 09:00 received", "Mon 09:30"),
         Of("Nothing is owed", November, [new AnswerDuty(WorkingHours(4))], "Mon 09:00 received", "Mon 09:30"),
     ];
 

@@ -33,8 +33,8 @@ public sealed partial class LanguageTests
     [MemberData(nameof(Limits))]
     public void Within_OfALimit_IsHowAPromiseSaysIt(TimeLimit limit, string english, string finnish)
     {
-        limit.Within(Language.English).ShouldBe(english);
-        limit.Within(Language.Finnish).ShouldBe(finnish);
+        limit.ToText(Language.English, LimitPhrase.Within).ShouldBe(english);
+        limit.ToText(Language.Finnish, LimitPhrase.Within).ShouldBe(finnish);
     }
 
     [Fact]
@@ -42,12 +42,12 @@ public sealed partial class LanguageTests
     {
         WorkingDays(1, new LocalTime(12, 0)).ToText(Language.English).ShouldBe("1 working day, by 12:00 that day");
         WorkingHours(1).ToText(Language.Finnish).ShouldBe("1 työtunti");
-        Hours(1).Every(Language.English).ShouldBe("every hour");
-        WorkingDays(2).Every(Language.Finnish).ShouldBe("2 työpäivän välein");
-        Days(1).Before(Language.Finnish).ShouldBe("vuorokautta ennen");
-        WorkingHours(2).Before(Language.English).ShouldBe("2 working hours before");
-        Minutes(15).GiveOrTake(Language.Finnish).ShouldBe("15 minuutin tarkkuudella");
-        CalendarDays(3).Later(Language.English).ShouldBe("3 calendar days later");
+        Hours(1).ToText(Language.English, LimitPhrase.Every).ShouldBe("every hour");
+        WorkingDays(2).ToText(Language.Finnish, LimitPhrase.Every).ShouldBe("2 työpäivän välein");
+        Days(1).ToText(Language.Finnish, LimitPhrase.Before).ShouldBe("vuorokautta ennen");
+        WorkingHours(2).ToText(Language.English, LimitPhrase.Before).ShouldBe("2 working hours before");
+        Minutes(15).ToText(Language.Finnish, LimitPhrase.GiveOrTake).ShouldBe("15 minuutin tarkkuudella");
+        CalendarDays(3).ToText(Language.English, LimitPhrase.Later).ShouldBe("3 calendar days later");
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed partial class LanguageTests
         var own = Language.Finnish.With(Words(("Within.Zero", "NYT")));
 
         Language.For(CultureInfo.GetCultureInfo("fi-FI"), own).ShouldBeSameAs(own);
-        Minutes(0).Within(own).ShouldBe("NYT");
-        Minutes(0).Within(Language.Finnish).ShouldBe("heti");
+        Minutes(0).ToText(own, LimitPhrase.Within).ShouldBe("NYT");
+        Minutes(0).ToText(Language.Finnish, LimitPhrase.Within).ShouldBe("heti");
     }
 
     [Fact]
@@ -107,12 +107,12 @@ public sealed partial class LanguageTests
     {
         var own = Language.English.With(Words(
             ("Do.Own.ContractCopy", "send a copy of the contract"), ("Topic.Own.0", "a copy of the contract"), ("Draft.Own.ContractCopy", "Here is a copy of your contract.")));
-        var duty = Duty.From("ContractCopy", TopicsExtensions.Host(0), (in Situation now) => now.Owe(now.Knows.Received, WorkingDays(3)));
+        var duty = Duty.From("ContractCopy", CustomTopic.Number(0), (in Situation now) => now.Owe(now.Knows.Received, WorkingDays(3)));
         var plan = Promise.Only(duty).Plan(ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email), Iso.At("2026-11-23T09:00+02:00"));
 
         plan.Explain().ToText(own).ShouldContain("send a copy of the contract.");
         plan.Explain().ToText(own).ShouldContain("It is done as soon as a person gives the customer a copy of the contract.");
-        plan.Next!.Draft(own).Text.ShouldContain("Here is a copy of your contract.");
+        plan.Next!.DraftMessage(own).Text.ShouldContain("Here is a copy of your contract.");
         plan.Explain().ToText(Language.English).ShouldContain("do what \"ContractCopy\" asks for");
     }
 

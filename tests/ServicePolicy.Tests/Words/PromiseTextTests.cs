@@ -8,14 +8,14 @@ public sealed class PromiseTextTests
 {
     private static readonly WorkingCalendar Desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Build();
 
-    public static IEnumerable<object[]> Ready => ReadyPromises.Names.SelectMany(name => new object[][] { [name, "en"], [name, "fi"] });
+    public static IEnumerable<object[]> Ready => ReadyPolicies.Names.SelectMany(name => new object[][] { [name, "en"], [name, "fi"] });
 
     [Theory]
     [MemberData(nameof(Ready))]
     public void Describe_OfAReadyPromise_ReadsAsApproved(string name, string language)
     {
         var words = language == "fi" ? Language.Finnish : Language.English;
-        var promise = ReadyPromises.Named(name, Desk);
+        var promise = ReadyPolicies.Named(name, Desk);
 
         $"{promise.Describe(words)}\n\n{promise.Describe(words, Audience.Colleague)}".ShouldBeApproved($"Words/{name}.{language}");
     }
@@ -31,7 +31,7 @@ public sealed class PromiseTextTests
             new EstimateDuty(WorkingDays(3, new LocalTime(12, 0))),
             new CorrectEstimateDuty(ahead: WorkingHours(1)),
             new UpdateDuty(UpdateCadence.Weekly(IsoDayOfWeek.Friday, new LocalTime(14, 0))),
-            new UpdateDuty(UpdateCadence.Every(Hours(1)).FromAge(Days(1), Hours(4)).FromAge(Days(7), Days(1)).AfterBrokenPromise(Minutes(30))),
+            new UpdateDuty(UpdateCadence.Every(Hours(1)).WithIntervalFromAge(Days(1), Hours(4)).WithIntervalFromAge(Days(7), Days(1)).WithIntervalAfterBrokenCommitment(Minutes(30))),
             new UpdateDuty(UpdateCadence.Every(WorkingDays(1))),
             new AnswerDuty(WorkingDays(2)),
             new CallbackDuty(WorkingHours(1), attempts: 1),
@@ -39,7 +39,7 @@ public sealed class PromiseTextTests
             new CheckInDuty(WorkingDays(2), times: 0),
             new CheckInDuty(WorkingDays(2), times: 1),
             new ClarifyDuty(Seconds(30), BriefParts.How | BriefParts.MustFulfil),
-            Duty.From("GiftWrap", TopicsExtensions.Host(3), static (in now) => now.Owe(now.Knows.Received, Hours(1))),
+            Duty.From("GiftWrap", CustomTopic.Number(3), static (in now) => now.Owe(now.Knows.Received, Hours(1))),
         ];
         var lines =
             from duty in variants
@@ -53,14 +53,14 @@ public sealed class PromiseTextTests
     [Fact]
     public void Describe_ToAColleague_SaysWhatThePolicyChanges()
     {
-        var promise = Promise.SixDuties.Combining(Duration.FromMinutes(90)).FallingBackTo(Fallback.OtherChannel).DueSoonAt(0.5).Escalating(new Escalation("boss", 1.25));
+        var promise = Promise.SixDuties.WithCombineWithin(Duration.FromMinutes(90)).WithFallback(Fallback.OtherChannel).WithDueSoon(0.5).WithEscalations(new Escalation("boss", 1.25));
         var guide = promise.Describe(Language.English, Audience.Colleague);
 
         guide.ShouldContain("What falls due within 1 h 30 min of a contact is said along with it.");
         guide.ShouldContain("write instead.");
         guide.ShouldContain("due soon when 50 % of its limit has run");
         guide.ShouldContain("boss at 125 % of the limit.");
-        promise.Escalating().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
+        promise.WithEscalations().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class PromiseTextTests
         promise.Describe(Language.Finnish).ShouldContain("– Paketoimme lahjasi 2 työtunnin kuluessa.");
     }
 
-    private sealed record Wrapping(TimeLimit Within) : Duty("Wrapping", TopicsExtensions.Host(1))
+    private sealed record Wrapping(TimeLimit Within) : Duty("Wrapping", CustomTopic.Number(1))
     {
         public override Owed Owes(in Situation now) => now.Owe(now.Knows.Received, Within);
 
         public override string Describe(Language language, Audience audience) =>
-            language.Tag == "fi" ? $"Paketoimme lahjasi {Within.Within(language)}." : $"We wrap your gift {Within.Within(language)}.";
+            language.Tag == "fi" ? $"Paketoimme lahjasi {Within.ToText(language, LimitPhrase.Within)}." : $"We wrap your gift {Within.ToText(language, LimitPhrase.Within)}.";
     }
 }

@@ -48,7 +48,7 @@ internal readonly record struct LimitScale
     }
 
     /// <summary>The first limit that people promise and that is not shorter.</summary>
-    public TimeLimit Round(long seconds)
+    public TimeLimit NextStandard(long seconds)
     {
         foreach (var step in Ladder)
         {

@@ -3,7 +3,7 @@ namespace ServicePolicy;
 /// <summary>The cards of one way to split, by value.</summary>
 internal sealed record SegmentTally : ITally<SegmentTally>
 {
-    public TallyMap<CardTally> Cards { get; init; } = [];
+    public TallyMap<StatisticsTally> Cards { get; init; } = [];
 
     public void Add(SegmentTally other) => Cards.Add(other.Cards);
 }
@@ -21,7 +21,7 @@ internal sealed record ScorecardTally : ITally<ScorecardTally>
     /// <summary>How many audits were held against each promise, by its name.</summary>
     public CountMap<string> Policies { get; init; } = [];
 
-    public CardTally Total { get; init; } = new();
+    public StatisticsTally Total { get; init; } = new();
 
     public TallyMap<SegmentTally> Segments { get; init; } = [];
 

@@ -75,7 +75,7 @@ public sealed class PolicyCatalogMonitor : IDisposable
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 // Whatever a source, a binder or a host's own check throws: the promises in force stay.
-                _failure = error is OptionsValidationException invalid ? new ValueList<string>(invalid.Failures) : new ValueList<string>([error.Message]);
+                _failure = error is OptionsValidationException invalid ? new EquatableList<string>(invalid.Failures) : new EquatableList<string>([error.Message]);
                 _countFailure();
             }
         }

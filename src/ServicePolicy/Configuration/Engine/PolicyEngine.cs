@@ -56,5 +56,5 @@ internal sealed class PolicyEngine(IServiceProvider services, PolicyMeter meter)
         : throw new ArgumentOutOfRangeException(nameof(options), threads, "The threads must be 1 or more.");
 
     private static T Checked<T>(T argument)
-        where T : class => argument ?? throw new ArgumentNullException(nameof(argument));
+        where T : class => Guard.NotNull(argument);
 }

@@ -22,7 +22,7 @@ public static class ServicePolicyServiceCollectionExtensions
     /// <returns>For what comes next: <c>services.AddServicePolicy().BindConfiguration("ServicePolicy")</c>.</returns>
     public static OptionsBuilder<ServicePolicyOptions> AddServicePolicy(this IServiceCollection services, Action<ServicePolicyOptions>? configure = null)
     {
-        _ = services ?? throw new ArgumentNullException(nameof(services));
+        Guard.NotNull(services);
         var options = services.AddOptions<ServicePolicyOptions>();
         if (services.All(service => service.ServiceType != typeof(PolicyCatalog)))
         {

@@ -20,7 +20,7 @@ internal sealed class ChannelConverter : JsonConverter<Channel>
         }
         catch (ArgumentException error)
         {
-            throw new JsonException(Problems.Said(error), error);
+            throw new JsonException(Problems.MessageOf(error), error);
         }
     }
 

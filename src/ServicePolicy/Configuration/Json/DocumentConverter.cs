@@ -15,7 +15,7 @@ internal abstract class DocumentConverter<T, TDocument>(Func<JsonTypeInfo<TDocum
         }
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            throw new JsonException(Problems.Said(error), error);
+            throw new JsonException(Problems.MessageOf(error), error);
         }
     }
 

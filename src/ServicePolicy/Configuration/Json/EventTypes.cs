@@ -8,7 +8,7 @@ internal static class EventTypes
     private static readonly Dictionary<string, Func<EventDocument, RequestEvent>> Readers = new(StringComparer.Ordinal)
     {
         [nameof(ContactMade)] = e => ContactMade.FromLog(e.At, Need(e.Channel), e.Told ?? Topics.None, e.Automatic ?? false, e.Estimate, Later(e.BackBy, e), e.Id),
-        [nameof(ContactFailed)] = e => new ContactFailed(e.At, Need(e.Channel), Texts.Name<ContactFailure>(Need(e.Reason)), e.Of),
+        [nameof(ContactFailed)] = e => new ContactFailed(e.At, Need(e.Channel), SettingParsers.Name<ContactFailure>(Need(e.Reason)), e.Of),
         [nameof(CustomerMessage)] = e => new CustomerMessage(e.At, Need(e.Channel), Need(e.Kind), e.ExpectsAnswer),
         [nameof(CallbackRequested)] = e => new CallbackRequested(e.At, Need(e.Channel), e.Windows),
         [nameof(AppointmentAgreed)] = e => new AppointmentAgreed(e.At, Need(e.Time)),
@@ -23,7 +23,7 @@ internal static class EventTypes
         [nameof(Reclassified)] = e => new Reclassified(e.At, Need(e.Traits)),
         [nameof(RequestResolved)] = e => new RequestResolved(e.At),
         [nameof(RequestReopened)] = e => new RequestReopened(e.At),
-        [nameof(RequestClosed)] = e => new RequestClosed(e.At, e.Reason is null ? CloseReason.Completed : Texts.Name<CloseReason>(e.Reason)),
+        [nameof(RequestClosed)] = e => new RequestClosed(e.At, e.Reason is null ? CloseReason.Completed : SettingParsers.Name<CloseReason>(e.Reason)),
         [nameof(Noted)] = e => new Noted(e.At, Need(e.Mark), e.Value),
     };
 
@@ -40,14 +40,14 @@ internal static class EventTypes
         return fact switch
         {
             ContactMade made => document with { Told = made.Told, Automatic = made.Automatic, Estimate = made.Estimate, BackBy = made.BackBy, Id = made.Id },
-            ContactFailed failed => document with { Reason = failed.Reason.ToString(), Of = failed.Of },
+            ContactFailed failed => document with { Reason = failed.Reason.ToString(), Of = failed.ContactId },
             CustomerMessage message => document with { Kind = message.Kind, ExpectsAnswer = message.ExpectsAnswer },
             CallbackRequested asked => document with { Windows = asked.Windows.Count == 0 ? null : asked.Windows },
             AppointmentAgreed agreed => document with { Time = agreed.Time },
             OutcomeConfirmed verdict => document with { Helped = verdict.Helped },
             FeedbackReceived feedback => document with { Score = feedback.Score, Praise = feedback.Praise },
-            WaitStarted wait => document with { For = wait.For, Until = wait.Until },
-            WaitEnded wait => document with { For = wait.For },
+            WaitStarted wait => document with { For = wait.Party, Until = wait.Until },
+            WaitEnded wait => document with { For = wait.Party },
             NeedClarified clarified => document with { Brief = clarified.Brief },
             HandedOver handed => document with { Team = handed.Team },
             Reclassified changed => document with { Traits = changed.Traits },

@@ -11,10 +11,10 @@ internal static class JsonShape
     {
         JsonTypeInfoKind.Object => json.ValueKind == JsonValueKind.Object ? InObject(json, shape, path) : Instead(json, "an object", path),
         JsonTypeInfoKind.Dictionary => json.ValueKind == JsonValueKind.Object
-            ? json.EnumerateObject().Select(member => Below(member.Value, ItemOf(shape), JsonPlace.Member(path, member.Name))).FirstOrDefault(found => found is not null)
+            ? json.EnumerateObject().Select(member => Below(member.Value, ItemOf(shape), JsonPath.Member(path, member.Name))).FirstOrDefault(found => found is not null)
             : Instead(json, "an object", path),
         JsonTypeInfoKind.Enumerable => json.ValueKind == JsonValueKind.Array
-            ? json.EnumerateArray().Select((item, at) => Below(item, ItemOf(shape), JsonPlace.Item(path, at))).FirstOrDefault(found => found is not null)
+            ? json.EnumerateArray().Select((item, at) => Below(item, ItemOf(shape), JsonPath.Item(path, at))).FirstOrDefault(found => found is not null)
             : Instead(json, "a list", path),
         _ => NeededFor(shape) is { } needed && !needed.Kinds.Contains(json.ValueKind) ? Instead(json, needed.Words, path) : null,
     };
@@ -24,10 +24,10 @@ internal static class JsonShape
         var names = shape.Options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         foreach (var member in json.EnumerateObject())
         {
-            var at = JsonPlace.Member(path, member.Name);
+            var at = JsonPath.Member(path, member.Name);
             if (shape.Properties.FirstOrDefault(property => names.Equals(property.Name, member.Name)) is not { } property)
             {
-                return (at, $"'{Problems.Short(member.Name)}' is not known here; {Texts.Are(shape.Properties.Select(known => known.Name))}.");
+                return (at, $"'{Problems.Short(member.Name)}' is not known here; {SettingParsers.Are(shape.Properties.Select(known => known.Name))}.");
             }
 
             var found = member.Value.ValueKind == JsonValueKind.Null && property.Set is null

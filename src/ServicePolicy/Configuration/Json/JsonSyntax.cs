@@ -12,7 +12,7 @@ internal static class JsonSyntax
     {
         // A reader that may wait for more tells a text that breaks off from one that is wrong.
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(options));
-        var place = new JsonPlace();
+        var place = new JsonPath();
         try
         {
             while (reader.Read())
@@ -37,14 +37,14 @@ internal static class JsonSyntax
         }
     }
 
-    private static JsonException Wrong(string what, JsonPlace place, long line, Exception? error = null) =>
+    private static JsonException Wrong(string what, JsonPath place, long line, Exception? error = null) =>
         new(JsonText.At(what, place.ToString(), line), place.ToString(), line, null, error);
 
     private static int MaxDepth(JsonReaderOptions options) => options.MaxDepth == 0 ? 64 : options.MaxDepth;
 
     private static long LineOf(ReadOnlySpan<byte> before) => before.Count((byte)'\n');
 
-    private static string Allowed(JsonPlace place) => place.Last switch
+    private static string Allowed(JsonPath place) => place.Last switch
     {
         JsonTokenType.None => "an object, { … }",
         JsonTokenType.PropertyName => Value,

@@ -22,7 +22,7 @@ internal abstract class OneText<T> : JsonConverter<T>
         }
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            throw new JsonException(Problems.Said(error), error);
+            throw new JsonException(Problems.MessageOf(error), error);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class InstantConverter : OneText<Instant>
     protected override string Allowed => "An instant in ISO 8601, such as \"2026-11-20T13:50:00Z\",";
 
     protected override Instant Parse(string text) =>
-        Texts.InstantOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not an instant; such as 2026-11-20T13:50:00Z is allowed.");
+        SettingParsers.InstantOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not an instant; such as 2026-11-20T13:50:00Z is allowed.");
 
     protected override string Print(Instant value) => InstantPattern.ExtendedIso.Format(value);
 }
@@ -107,9 +107,9 @@ internal sealed class DateConverter : OneText<LocalDate>
 {
     protected override string Allowed => "A date, such as \"2026-12-24\",";
 
-    protected override LocalDate Parse(string text) => Texts.DateOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not a date; such as 2026-12-24 is allowed.");
+    protected override LocalDate Parse(string text) => SettingParsers.DateOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not a date; such as 2026-12-24 is allowed.");
 
-    protected override string Print(LocalDate value) => Texts.Of(value);
+    protected override string Print(LocalDate value) => SettingParsers.Of(value);
 }
 
 /// <summary>One of a few names; numbers are not allowed.</summary>
@@ -118,7 +118,7 @@ internal sealed class NameConverter<T> : OneText<T>
 {
     protected override string Allowed => $"One of {string.Join(", ", Enum.GetNames<T>())}";
 
-    protected override T Parse(string text) => Texts.Name<T>(text);
+    protected override T Parse(string text) => SettingParsers.Name<T>(text);
 
     protected override string Print(T value) => value.ToString();
 }

@@ -97,5 +97,5 @@ internal sealed record ObligationDocument(
     public static IReadOnlyList<string>? Names(ContactFlags flags) => flags == ContactFlags.None ? null : flags.ToString().Split(", ");
 
     public static IReadOnlyList<EscalationDocument>? Levels(IReadOnlyList<PassedEscalation> passed) =>
-        passed.Count == 0 ? null : [.. passed.Select(level => new EscalationDocument(level.Level.Name, level.Level.Share, level.Key))];
+        passed.Count == 0 ? null : [.. passed.Select(level => new EscalationDocument(level.Level.Name, level.Level.Fraction, level.Key))];
 }

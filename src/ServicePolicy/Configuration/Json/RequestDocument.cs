@@ -42,7 +42,7 @@ internal sealed record RequestDocument
         };
         var brief = origin.Brief.Brief == ServicePolicy.Brief.Empty ? null : origin.Brief.Brief;
         var fresh = ServiceRequest.Begun(
-            request.Id, request.ReceivedAt, origin.Rounds.First.At!.Value, request.Channel, request.Preferences, request.Origin.Traits, brief, origin.TakenLive, request.OpenedByDesk);
+            request.Id, request.ReceivedAt, origin.Openings.First.At!.Value, request.Channel, request.Preferences, request.Origin.Traits, brief, origin.TakenLive, request.OpenedByDesk);
         return fresh.Knows.Equals(request.Origin.Knows)
             ? began with { ReceivedAt = request.ReceivedAt, TakenLive = origin.TakenLive == (request.Channel.IsLive && !request.OpenedByDesk) ? null : origin.TakenLive, Brief = brief }
             : began with { Row = RowMapping.ToRow(origin) };

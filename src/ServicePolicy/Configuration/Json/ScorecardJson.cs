@@ -8,14 +8,14 @@ public static partial class ServicePolicyJson
 {
     /// <summary>Writes a scorecard. Equal cards give equal text.</summary>
     public static string WriteScorecard(Scorecard card) => JsonSerializer.Serialize(
-        new ScorecardFile { SchemaVersion = SchemaVersion, Scorecard = (card ?? throw new ArgumentNullException(nameof(card))).Tally },
+        new ScorecardFile { SchemaVersion = SchemaVersion, Scorecard = (Guard.NotNull(card)).Tally },
         ScorecardContext.Default.ScorecardFile);
 
     /// <summary>Reads what <see cref="WriteScorecard"/> wrote, as an equal card.</summary>
     /// <exception cref="JsonException">The text is not JSON, or not of that shape; the message tells what is wrong and where.</exception>
     public static Scorecard ReadScorecard(string json)
     {
-        var file = JsonText.Read(json ?? throw new ArgumentNullException(nameof(json)), ScorecardContext.Default.ScorecardFile);
+        var file = JsonText.Read(Guard.NotNull(json), ScorecardContext.Default.ScorecardFile);
         return file switch
         {
             null => throw new JsonException("The file holds null; needed is an object with a scorecard."),

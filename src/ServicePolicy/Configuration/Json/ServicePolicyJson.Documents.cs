@@ -12,35 +12,35 @@ public static partial class ServicePolicyJson
     /// <summary>Writes a request with its history; one that was restored from a row with the row and what has happened since.</summary>
     /// <exception cref="NotSupportedException">The customer's hours combine calendars, or have holidays that are a function.</exception>
     public static string WriteRequest(ServiceRequest request) =>
-        JsonSerializer.Serialize(RequestDocument.Of(request ?? throw new ArgumentNullException(nameof(request))), Request);
+        JsonSerializer.Serialize(RequestDocument.Of(Guard.NotNull(request)), Request);
 
     /// <summary>Reads a request: equal to the one that was written, with the same plans and keys.</summary>
     /// <exception cref="JsonException">The text is no request: the message says what is wrong, at which path, and what is allowed.</exception>
     public static ServiceRequest ReadRequest(string json)
     {
-        var document = Needed(JsonText.Read(json ?? throw new ArgumentNullException(nameof(json)), Request));
+        var document = Needed(JsonText.Read(Guard.NotNull(json), Request));
         return Sound(document.ToRequest);
     }
 
     /// <summary>Writes the columns of a row, those that say something.</summary>
-    public static string WriteRow(KnownFacts row) => JsonSerializer.Serialize(row ?? throw new ArgumentNullException(nameof(row)), Row);
+    public static string WriteRow(KnownFacts row) => JsonSerializer.Serialize(Guard.NotNull(row), Row);
 
     /// <summary>Reads the columns of a row.</summary>
     /// <exception cref="JsonException">The text is no row: the message says what is wrong, at which path, and what is allowed.</exception>
     public static KnownFacts ReadRow(string json)
     {
-        var row = Needed(JsonText.Read(json ?? throw new ArgumentNullException(nameof(json)), Row));
+        var row = Needed(JsonText.Read(Guard.NotNull(json), Row));
         RowLists.RefuseNulls(row);
         return row;
     }
 
     /// <summary>Writes a plan with the reasons of each obligation. A plan is not read back: the request and the promise make it again.</summary>
     public static string WritePlan(ContactPlan plan) =>
-        JsonSerializer.Serialize(PlanDocument.Of(plan ?? throw new ArgumentNullException(nameof(plan))), DocumentContext.Default.PlanDocument);
+        JsonSerializer.Serialize(PlanDocument.Of(Guard.NotNull(plan)), DocumentContext.Default.PlanDocument);
 
     /// <summary>Writes an audit.</summary>
     public static string WriteAudit(RequestAudit audit) =>
-        JsonSerializer.Serialize(AuditDocument.Of(audit ?? throw new ArgumentNullException(nameof(audit))), DocumentContext.Default.AuditDocument);
+        JsonSerializer.Serialize(AuditDocument.Of(Guard.NotNull(audit)), DocumentContext.Default.AuditDocument);
 
     private static T Needed<T>(T? value)
         where T : class => value ?? throw new JsonException("The text holds null; needed is an object.");
@@ -53,7 +53,7 @@ public static partial class ServicePolicyJson
         }
         catch (ArgumentException error)
         {
-            throw new JsonException(Problems.Said(error), error);
+            throw new JsonException(Problems.MessageOf(error), error);
         }
     }
 

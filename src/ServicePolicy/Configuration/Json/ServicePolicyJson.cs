@@ -17,8 +17,8 @@ public static partial class ServicePolicyJson
     /// wrong with them.
     /// </summary>
     /// <exception cref="JsonException">The text is not JSON, or not of that shape; the message tells the path and the line.</exception>
-    public static ServicePolicyOptions ReadPolicies(string json) => PolicyFile.Read(json ?? throw new ArgumentNullException(nameof(json)));
+    public static ServicePolicyOptions ReadPolicies(string json) => PolicyFile.Read(Guard.NotNull(json));
 
     /// <summary>Writes a policy file.</summary>
-    public static string WritePolicies(ServicePolicyOptions options) => PolicyFile.Write(options ?? throw new ArgumentNullException(nameof(options)));
+    public static string WritePolicies(ServicePolicyOptions options) => PolicyFile.Write(Guard.NotNull(options));
 }

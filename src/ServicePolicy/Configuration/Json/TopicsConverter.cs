@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace ServicePolicy;
 
-/// <summary>Topics as a list of names; the host's own are Host0 to Host15.</summary>
+/// <summary>Topics as a list of names; the custom ones are Custom0 to Custom15.</summary>
 internal sealed class TopicsConverter : JsonConverter<Topics>
 {
-    private const string Own = "Host";
+    private const string Custom = "Custom";
 
     private static readonly KeyValuePair<string, Topics>[] Known =
     [
         .. Enum.GetValues<Topics>().Where(topic => topic != Topics.None).Select(topic => new KeyValuePair<string, Topics>(topic.ToString(), topic)),
-        .. Enumerable.Range(0, 16).Select(number => new KeyValuePair<string, Topics>(string.Create(CultureInfo.InvariantCulture, $"{Own}{number}"), TopicsExtensions.Host(number))),
+        .. Enumerable.Range(0, CustomTopic.Count).Select(number => new KeyValuePair<string, Topics>(string.Create(CultureInfo.InvariantCulture, $"{Custom}{number}"), CustomTopic.Number(number))),
     ];
 
     public override Topics Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

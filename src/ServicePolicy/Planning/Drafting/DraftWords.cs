@@ -9,7 +9,7 @@ internal static class DraftWords
         var knows = owed.Request.Knows;
         return topic switch
         {
-            Topics.Receipt when knows.RoundBegan != knows.Received => language.Text("Draft.Receipt.Reopened", At("at", knows.RoundBegan.At, words)),
+            Topics.Receipt when knows.LastOpened != knows.Received => language.Text("Draft.Receipt.Reopened", At("at", knows.LastOpened.At, words)),
             Topics.Receipt => language.Text("Draft.Receipt", At("at", knows.ReceivedAt, words)),
             Topics.Answer when owed.Duty.Through == Through.Call && knows.Call.Count > 0 => language.Text("Draft.Call", At("at", knows.Call[0].At, words)),
             Topics.Answer when owed.Duty.Through == Through.Call => language.Text("Draft.Call.Agreed", At("at", knows.Appointment?.Time, words)),

@@ -12,8 +12,8 @@ internal static class CountedTime
         var range = new Interval(Micros.ToInstant(owed.CountedFrom), Micros.ToInstant(Math.Max(end, owed.CountedFrom)));
         var open = owed.CountsOpenTime ? calendar.OpenIntervals(range) : range.Duration > Duration.Zero ? [range] : [];
         var segments = owed.HoldsInWaits && !owed.Limit.IsInDays ? open.SelectMany(stretch => Without(stretch, obligation.Request.Knows.State.CustomerWaits)) : open;
-        var list = new ValueList<Interval>(owed.Limit.IsInDays ? Days(segments, owed, calendar.Zone) : segments);
-        var closed = owed.CountsOpenTime ? new ValueList<ClosedDate>(calendar.ClosedDates(range)) : ValueList<ClosedDate>.Empty;
+        var list = new EquatableList<Interval>(owed.Limit.IsInDays ? Days(segments, owed, calendar.Zone) : segments);
+        var closed = owed.CountsOpenTime ? new EquatableList<ClosedDate>(calendar.ClosedDates(range)) : EquatableList<ClosedDate>.Empty;
         return new(list, list.Aggregate(Duration.Zero, (sum, segment) => sum + segment.Duration), closed);
     }
 

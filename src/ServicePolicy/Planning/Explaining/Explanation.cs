@@ -8,7 +8,7 @@ public sealed record Explanation
     {
         Obligation = obligation;
         Zone = zone;
-        Steps = new ValueList<ExplanationStep>(steps);
+        Steps = new EquatableList<ExplanationStep>(steps);
     }
 
     /// <summary>What is explained.</summary>
@@ -23,12 +23,12 @@ public sealed record Explanation
     /// <summary>All steps as sentences: what to do and by when first, then why.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="zone">The zone of the wall clock; null: the desk's.</param>
-    public string ToText(Language language, DateTimeZone? zone = null) => ExplanationText.Whole(this, language, zone ?? Zone);
+    public string ToText(Language language, DateTimeZone? zone = null) => ExplanationWords.Whole(this, language, zone ?? Zone);
 
     /// <summary>One line: what to do, by when, since when and within which limit.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
-    public string ToLine(Language language, DateTimeZone? zone = null) => ExplanationText.Line(this, language, zone ?? Zone);
+    public string ToLine(Language language, DateTimeZone? zone = null) => ExplanationWords.Line(this, language, zone ?? Zone);
 
     /// <summary>The text in English, in the desk's zone.</summary>
     public override string ToString() => ToText(Language.English);

@@ -7,9 +7,9 @@ public sealed record PlanExplanation
     internal PlanExplanation(ContactPlan plan)
     {
         Plan = plan;
-        var because = plan.Next?.Because ?? ValueList<Obligation>.Empty;
-        Next = new ValueList<Explanation>(because.Select(obligation => obligation.Explain()));
-        Later = new ValueList<LaterStep>(plan.Obligations.Where(obligation => !because.Contains(obligation))
+        var because = plan.Next?.Because ?? EquatableList<Obligation>.Empty;
+        Next = new EquatableList<Explanation>(because.Select(obligation => obligation.Explain()));
+        Later = new EquatableList<LaterStep>(plan.Obligations.Where(obligation => !because.Contains(obligation))
             .Select(obligation => new LaterStep(obligation.Explain(), obligation.ActBy - plan.Next?.ActBy))
             .OrderBy(later => later.Behind ?? Duration.MaxValue));
     }
@@ -29,18 +29,13 @@ public sealed record PlanExplanation
     /// <summary>Paragraphs: each reason of the next contact, then a line for each thing that comes later, then the promise that governs.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="zone">The zone of the wall clock; null: the desk's.</param>
-    public string ToText(Language language, DateTimeZone? zone = null) => PlanExplanationText.Whole(this, language, zone ?? Plan.Policy.Calendar.Zone);
+    public string ToText(Language language, DateTimeZone? zone = null) => PlanExplanationWords.Whole(this, language, zone ?? Plan.Policy.Calendar.Zone);
 
     /// <summary>One line: the next contact, by when, and what it says.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
-    public string ToLine(Language language, DateTimeZone? zone = null) => PlanExplanationText.Line(this, language, zone ?? Plan.Policy.Calendar.Zone);
+    public string ToLine(Language language, DateTimeZone? zone = null) => PlanExplanationWords.Line(this, language, zone ?? Plan.Policy.Calendar.Zone);
 
     /// <summary>The text in English, in the desk's zone.</summary>
     public override string ToString() => ToText(Language.English);
 }
-
-/// <summary>Something owed that is not part of the next contact.</summary>
-/// <param name="Explanation">Why it is owed.</param>
-/// <param name="Behind">How much later than the next contact it is to be done, elapsed; null where it is on hold or there is no next contact.</param>
-public sealed record LaterStep(Explanation Explanation, Duration? Behind);

@@ -40,7 +40,7 @@ public enum StartCause
     ResolutionTold,
 
     /// <summary>A promise was broken.</summary>
-    PromiseBroken,
+    CommitmentBroken,
 
     /// <summary>A failure of the desk's was found.</summary>
     FailureFound,

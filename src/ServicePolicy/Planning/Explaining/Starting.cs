@@ -9,7 +9,7 @@ internal static class Starting
         var since = owed.Since;
         var knows = obligation.Request.Knows;
         return since == knows.Received ? StartCause.Received
-            : knows.Rounds.Contains(since) ? StartCause.Reopened
+            : knows.Openings.Contains(since) ? StartCause.Reopened
             : since == knows.UnansweredMessage || since == knows.UnansweredComplaint ? StartCause.Message
             : since == knows.EstimateTold && owed.Ground is DeadlineGround.EstimateTold or DeadlineGround.SlipForeseen ? StartCause.EstimateTold
             : since == knows.LastContactByPerson ? StartCause.LastContact
@@ -24,7 +24,7 @@ internal static class Starting
             : since == knows.State.NoticeInWait ? StartCause.ClosingNoticeTold
             : knows.CustomerWaits.Any(wait => wait.Start == since.At) ? StartCause.WaitBegan
             : knows.CustomerWaits.Any(wait => wait.End == since.At) ? StartCause.WaitEnded
-            : obligation.Topics.Overlaps(Topics.Apology) ? (since.Place == Place.Last ? StartCause.PromiseBroken : StartCause.FailureFound)
+            : obligation.Topics.Overlaps(Topics.Apology) ? (since.Bracket == MomentBracket.Last ? StartCause.CommitmentBroken : StartCause.FailureFound)
             : StartCause.Fact;
     }
 }

@@ -10,7 +10,7 @@ public sealed record ForecastContact(Instant At, NextContact Contact)
     /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
     public string ToLine(Language language, DateTimeZone? zone = null)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         var words = LocalWords.Of(language, zone ?? Contact.Because[0].Policy.Calendar.Zone, At);
         return language.Text(
             "Forecast.Line",

@@ -16,8 +16,8 @@ public static class Forecasting
     /// <param name="until">The last instant of the forecast.</param>
     public static IEnumerable<ForecastContact> Forecast(this ContactPolicy policy, ServiceRequest request, Instant now, Instant until)
     {
-        _ = policy ?? throw new ArgumentNullException(nameof(policy));
-        _ = request ?? throw new ArgumentNullException(nameof(request));
+        Guard.NotNull(policy);
+        Guard.NotNull(request);
         return Contacts(policy.Plan, request, now, until);
     }
 
@@ -28,8 +28,8 @@ public static class Forecasting
     /// <param name="until">The last instant of the forecast.</param>
     public static IEnumerable<ForecastContact> Forecast(this PolicyCatalog catalog, ServiceRequest request, Instant now, Instant until)
     {
-        _ = catalog ?? throw new ArgumentNullException(nameof(catalog));
-        _ = request ?? throw new ArgumentNullException(nameof(request));
+        Guard.NotNull(catalog);
+        Guard.NotNull(request);
         return Contacts(catalog.Plan, request, now, until);
     }
 
@@ -76,7 +76,7 @@ public static class Forecasting
         var moment = next.ActBy >= plan.AsOf ? next.ActBy : Instant.Max(plan.AsOf, window.From);
         // A contact that answers a fact of its very instant is stamped after it.
         var since = next.Because[0].Owed.Since;
-        return since >= new Moment(Micros.Of(moment), Place.DeskContact) ? moment + Duration.FromTicks(10) : moment;
+        return since >= new Moment(Micros.Of(moment), MomentBracket.DeskContact) ? moment + Duration.FromTicks(10) : moment;
     }
 
     internal static ContactMade Contact(NextContact next, Instant at, Instant until)

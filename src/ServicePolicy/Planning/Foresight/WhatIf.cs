@@ -1,41 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>Asks what an event would change, before it happens.</summary>
-public static class WhatIfExtensions
-{
-    /// <summary>The plan at the instant of an event that has not happened, without it and with it, and what it would change.</summary>
-    /// <param name="policy">The promise.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="fact">The event.</param>
-    /// <exception cref="ArgumentException">The event is earlier than the last fact, or not sound: as for <see cref="ServiceRequest.With(RequestEvent)"/>.</exception>
-    public static WhatIf WhatIf(this ContactPolicy policy, ServiceRequest request, RequestEvent fact)
-    {
-        _ = policy ?? throw new ArgumentNullException(nameof(policy));
-        return new(policy.Plan, request, fact);
-    }
-
-    /// <inheritdoc cref="WhatIf(ContactPolicy, ServiceRequest, RequestEvent)"/>
-    /// <param name="catalog">Which promise governs which request.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="fact">The event.</param>
-    public static WhatIf WhatIf(this PolicyCatalog catalog, ServiceRequest request, RequestEvent fact)
-    {
-        _ = catalog ?? throw new ArgumentNullException(nameof(catalog));
-        return new(catalog.Plan, request, fact);
-    }
-}
-
 /// <summary>What an event would change.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>
 public sealed record WhatIf
 {
     internal WhatIf(Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, RequestEvent fact)
     {
-        _ = request ?? throw new ArgumentNullException(nameof(request));
-        Event = fact ?? throw new ArgumentNullException(nameof(fact));
+        Guard.NotNull(request);
+        Event = Guard.NotNull(fact);
         After = plan(request.With(fact), fact.At);
         Before = plan(request, fact.At);
-        Changes = new ValueList<ObligationChange>(Differences(Before, After));
+        Changes = new EquatableList<ObligationChange>(Differences(Before, After));
     }
 
     /// <summary>The event.</summary>
@@ -55,7 +30,7 @@ public sealed record WhatIf
     /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
     public string ToText(Language language, DateTimeZone? zone = null)
     {
-        _ = language ?? throw new ArgumentNullException(nameof(language));
+        Guard.NotNull(language);
         var words = LocalWords.Of(language, zone ?? After.Policy.Calendar.Zone, Event.At);
         return Changes.Count == 0
             ? language.Text("WhatIf.Nothing")

@@ -17,9 +17,9 @@ public sealed record AnnounceWorkDuty : Duty
         Sufficient.Told(Topics.WorkStarted | Topics.Progress | Topics.Estimate | Topics.Resolution);
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.Rounds, Within);
+    public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.Openings, Within);
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

@@ -24,7 +24,7 @@ public sealed record AnswerDuty : Duty
     public TimeLimit? ComplaintWithin { get; }
 
     /// <inheritdoc/>
-    public override Sufficient Suffices => Sufficient.Told(TopicsExtensions.Substance);
+    public override Sufficient Suffices => Sufficient.Told(TopicGroups.Substance);
 
     /// <inheritdoc/>
     public override DutyLife Life => DutyLife.Always;
@@ -41,5 +41,5 @@ public sealed record AnswerDuty : Duty
     public override string Describe(Language language, Audience audience) =>
         language.Text(
             ComplaintWithin is null ? $"{Name}.{audience}" : $"{Name}.Complaints.{audience}",
-            ("within", Within.Within(language)), ("complaint", ComplaintWithin?.Within(language) ?? ""));
+            ("within", Within.ToText(language, LimitPhrase.Within)), ("complaint", ComplaintWithin?.ToText(language, LimitPhrase.Within) ?? ""));
 }

@@ -41,7 +41,7 @@ public sealed record AppointmentDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(Since(agreed), agreed.Time + _tolerance).On(DeadlineGround.AgreedTime).In(ContactHours.Any).AsOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
+        return now.OweBy(Since(agreed), agreed.Time + _tolerance).WithGround(DeadlineGround.AgreedTime).WithHours(ContactHours.Any).WithOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
     }
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public sealed record AppointmentDuty : Duty
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("tolerance", Tolerance.GiveOrTake(language)));
+        language.Text($"{Name}.{audience}", ("tolerance", Tolerance.ToText(language, LimitPhrase.GiveOrTake)));
 
     private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
 

@@ -11,7 +11,7 @@ public sealed record AppointmentReminderDuty : Duty
     public AppointmentReminderDuty(TimeLimit ahead, bool automatic = true)
         : base("AppointmentReminder", Topics.AppointmentReminder)
     {
-        Ahead = Limits.CheckedAhead(ahead, nameof(ahead));
+        Ahead = LimitGuard.CheckedAhead(ahead, nameof(ahead));
         Automatic = automatic;
     }
 
@@ -33,15 +33,15 @@ public sealed record AppointmentReminderDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now)
     {
-        if (now.Knows.Appointment is not { } agreed || now.Before(agreed.Time, Ahead) is not { } deadline || agreed.AgreedAt > deadline)
+        if (now.Knows.Appointment is not { } agreed || now.CountBackFrom(agreed.Time, Ahead) is not { } deadline || agreed.AgreedAt > deadline)
         {
             return Owed.Nothing;
         }
 
-        return now.OweBy(agreed.Agreed, deadline).On(DeadlineGround.AheadOfAgreedTime).OpeningAtWarning().Until(agreed.Time);
+        return now.OweBy(agreed.Agreed, deadline).WithGround(DeadlineGround.AheadOfAgreedTime).WithOpeningAtWarning().WithEnd(agreed.Time);
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("ahead", Ahead.Before(language)));
+        language.Text($"{Name}.{audience}", ("ahead", Ahead.ToText(language, LimitPhrase.Before)));
 }

@@ -17,7 +17,7 @@ public sealed record CallbackDuty : Duty
         : base("Callback", Topics.Answer)
     {
         Within = within;
-        Attempts = Limits.CheckedCount(attempts, least: 1, nameof(attempts));
+        Attempts = Guard.AtLeast(1, attempts);
     }
 
     /// <summary>How soon the first attempt is made.</summary>
@@ -38,13 +38,13 @@ public sealed record CallbackDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now)
     {
-        var round = now.CallRound(Within, Attempts);
-        return round.IsSpent ? Owed.Nothing : round.Owed;
+        var round = now.CallAttempts(Within, Attempts);
+        return round.IsExhausted ? Owed.Nothing : round.Owed;
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
         language.Text(
             Attempts == 1 ? $"{Name}.Once.{audience}" : $"{Name}.{audience}",
-            ("within", Within.Within(language)), ("attempts", Attempts.ToString(CultureInfo.InvariantCulture)));
+            ("within", Within.ToText(language, LimitPhrase.Within)), ("attempts", Attempts.ToString(CultureInfo.InvariantCulture)));
 }

@@ -12,7 +12,7 @@ public sealed record CallbackOfferDuty : Duty
         : base("CallbackOffer", Topics.CallbackOffer)
     {
         Within = within;
-        Attempts = Limits.CheckedCount(attempts, least: 1, nameof(attempts));
+        Attempts = Guard.AtLeast(1, attempts);
     }
 
     /// <summary>How soon after the last attempt.</summary>
@@ -31,9 +31,9 @@ public sealed record CallbackOfferDuty : Duty
     public override Through Through => Through.Writing;
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.Owe(now.CallRound(Within, Attempts).SpentAt, Within);
+    public override Owed Owes(in Situation now) => now.Owe(now.CallAttempts(Within, Attempts).ExhaustedAt, Within);
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

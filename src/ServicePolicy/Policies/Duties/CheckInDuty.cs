@@ -15,7 +15,7 @@ public sealed record CheckInDuty : Duty
         : base("CheckIn", Topics.Reminder)
     {
         Every = every;
-        Times = Limits.CheckedCount(times, least: 0, nameof(times));
+        Times = Guard.AtLeast(0, times);
         Automatic = automatic;
     }
 
@@ -44,12 +44,12 @@ public sealed record CheckInDuty : Duty
         }
 
         var since = reminders.Count == 0 ? now.WaitBegan : reminders.Last;
-        return now.Owe(since, Every).AsOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0).OpeningAtWarning();
+        return now.Owe(since, Every).WithOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0).WithOpeningAtWarning();
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
         language.Text(
             Times switch { 0 => $"{Name}.None.{audience}", 1 => $"{Name}.Once.{audience}", _ => $"{Name}.{audience}" },
-            ("within", Every.Within(language)), ("every", Every.Every(language)), ("times", Times.ToString(CultureInfo.InvariantCulture)));
+            ("within", Every.ToText(language, LimitPhrase.Within)), ("every", Every.ToText(language, LimitPhrase.Every)), ("times", Times.ToString(CultureInfo.InvariantCulture)));
 }

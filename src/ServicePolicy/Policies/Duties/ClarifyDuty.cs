@@ -29,5 +29,5 @@ public sealed record ClarifyDuty : Duty
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("parts", Required.ToText(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)), ("parts", Required.ToText(language)));
 }

@@ -13,7 +13,7 @@ public sealed record ClosingNoticeDuty : Duty
         : base("ClosingNotice", Topics.ClosingNotice)
     {
         Within = within;
-        Times = Limits.CheckedCount(times, least: 0, nameof(times));
+        Times = Guard.AtLeast(0, times);
         Automatic = automatic;
     }
 
@@ -41,10 +41,10 @@ public sealed record ClosingNoticeDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).OpeningAtWarning();
+        return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).WithOpeningAtWarning();
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

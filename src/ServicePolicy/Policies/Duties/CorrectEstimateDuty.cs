@@ -14,7 +14,7 @@ public sealed record CorrectEstimateDuty : Duty
     public CorrectEstimateDuty(TimeLimit ahead, TimeLimit? slipWithin = null)
         : base("CorrectEstimate", Topics.Correction)
     {
-        Ahead = Limits.CheckedAhead(ahead, nameof(ahead));
+        Ahead = LimitGuard.CheckedAhead(ahead, nameof(ahead));
         SlipWithin = slipWithin;
     }
 
@@ -37,16 +37,16 @@ public sealed record CorrectEstimateDuty : Duty
             return Owed.Nothing;
         }
 
-        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).On(DeadlineGround.EstimateTold);
+        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).WithGround(DeadlineGround.EstimateTold);
         var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
-            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).On(DeadlineGround.SlipForeseen))
+            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).WithGround(DeadlineGround.SlipForeseen))
             : promised;
-        return owed.OpeningAtWarning();
+        return owed.WithOpeningAtWarning();
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
         language.Text(
             SlipWithin is null ? $"{Name}.{audience}" : $"{Name}.Slip.{audience}",
-            ("ahead", Ahead.Before(language)), ("slip", SlipWithin?.Within(language) ?? ""));
+            ("ahead", Ahead.ToText(language, LimitPhrase.Before)), ("slip", SlipWithin?.ToText(language, LimitPhrase.Within) ?? ""));
 }

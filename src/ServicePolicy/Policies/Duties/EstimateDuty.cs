@@ -31,7 +31,7 @@ public sealed record EstimateDuty : Duty
     public override Owed Owes(in Situation now)
     {
         var knows = now.Knows;
-        var since = Moment.Earliest(now.Unmet(knows.Rounds), now.Unmet(now.LapsedEstimateWaitEnded));
+        var since = Moment.Earliest(now.Unmet(knows.Openings), now.Unmet(now.LapsedEstimateWaitEnded));
         if (since.IsNever || Needs == BriefParts.None)
         {
             return now.OweOutsideWaits(since, Within);
@@ -45,5 +45,5 @@ public sealed record EstimateDuty : Duty
     public override string Describe(Language language, Audience audience) =>
         language.Text(
             Needs == BriefParts.None ? $"{Name}.{audience}" : $"{Name}.Needs.{audience}",
-            ("within", Within.Within(language)), ("parts", Needs.ToText(language)));
+            ("within", Within.ToText(language, LimitPhrase.Within)), ("parts", Needs.ToText(language)));
 }

@@ -12,7 +12,7 @@ public sealed record FeedbackDuty : Duty
     public FeedbackDuty(TimeLimit after, TimeLimit within, bool automatic = true)
         : base("Feedback", Topics.FeedbackRequest)
     {
-        After = Limits.CheckedAfter(after, within, nameof(after));
+        After = LimitGuard.CheckedAfter(after, within, nameof(after));
         Within = within;
         Automatic = automatic;
     }
@@ -39,10 +39,10 @@ public sealed record FeedbackDuty : Duty
     public override Owed Owes(in Situation now)
     {
         var told = now.ResolutionTold;
-        return now.Knows.Feedback > told ? Owed.Nothing : now.Owe(told, Within).OpeningAfter(After, now);
+        return now.Knows.Feedback > told ? Owed.Nothing : now.Owe(told, Within).WithOpeningAfter(After, now);
     }
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)), ("after", After.Later(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)), ("after", After.ToText(language, LimitPhrase.Later)));
 }

@@ -20,5 +20,5 @@ public sealed record HandoverDuty : Duty
 
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience) =>
-        language.Text($"{Name}.{audience}", ("within", Within.Within(language)));
+        language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

@@ -10,7 +10,7 @@ public sealed record UpdateDuty : Duty
     /// <summary>Promises updates.</summary>
     /// <param name="cadence">How often.</param>
     public UpdateDuty(UpdateCadence cadence)
-        : base("Update", Topics.Progress) => Cadence = cadence ?? throw new ArgumentNullException(nameof(cadence));
+        : base("Update", Topics.Progress) => Cadence = Guard.NotNull(cadence);
 
     /// <summary>How often.</summary>
     public UpdateCadence Cadence { get; }
@@ -23,13 +23,13 @@ public sealed record UpdateDuty : Duty
     {
         var knows = now.Knows;
         var notice = now.NoticeToldInWait;
-        var givesWayInWaits = now.Promises(Topics.ClosingNotice);
+        var givesWayInWaits = now.PolicySays(Topics.ClosingNotice);
         if (givesWayInWaits && now.WaitsForCustomer && notice.IsNever)
         {
             return Owed.Nothing;
         }
 
-        var began = now.Promises(Topics.Receipt) ? knows.FirstContact : knows.RoundBegan;
+        var began = now.PolicySays(Topics.Receipt) ? knows.FirstContact : knows.LastOpened;
         if (began.IsNever)
         {
             return Owed.Nothing;

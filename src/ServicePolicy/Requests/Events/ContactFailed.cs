@@ -1,21 +1,5 @@
 namespace ServicePolicy;
 
-/// <summary>Why a contact did not reach the customer.</summary>
-public enum ContactFailure
-{
-    /// <summary>Nobody answered.</summary>
-    NoAnswer,
-
-    /// <summary>The line was busy: worth another try at once.</summary>
-    Busy,
-
-    /// <summary>The number or address does not exist.</summary>
-    Invalid,
-
-    /// <summary>It came back.</summary>
-    Bounced,
-}
-
 /// <summary>
 /// An attempt that did not reach the customer, or the later bounce of a contact made earlier, which it names and undoes as if it had
 /// never been.
@@ -31,9 +15,9 @@ public sealed record ContactFailed : RequestEvent
     public ContactFailed(Instant at, Channel channel, ContactFailure reason, string? of = null)
         : base(at)
     {
-        Channel = channel ?? throw new ArgumentNullException(nameof(channel));
+        Channel = Guard.NotNull(channel);
         Reason = reason;
-        Of = of;
+        ContactId = of;
     }
 
     /// <summary>In which channel.</summary>
@@ -43,28 +27,28 @@ public sealed record ContactFailed : RequestEvent
     public ContactFailure Reason { get; }
 
     /// <summary>The id of the contact that bounced, or null.</summary>
-    public string? Of { get; }
+    public string? ContactId { get; }
 
-    internal override int Rank => 11;
+    internal override EventOrder Order => EventOrder.ContactFailed;
 
-    internal override string Detail => $"{Reason} {Of}";
+    internal override string Detail => $"{Reason} {ContactId}";
 
     internal override Channel Via => Channel;
 
-    internal override void Teach(ref ViewState view)
+    private protected override void Teach(ref ViewState view)
     {
-        if (Of is not null)
+        if (ContactId is not null)
         {
             return;
         }
 
-        view.LastAttempt = new Moment(Micro, Place.DeskDone);
+        view.LastAttempt = Moment;
         if (Channel.IsLive)
         {
             view.TryAppointment(At);
             if (view.Call.Count > 0)
             {
-                view.Call = new ValueList<CallStep>([.. view.Call, CallStep.Missed(At, Reason)]);
+                view.Call = new EquatableList<CallStep>([.. view.Call, CallStep.Missed(At, Reason)]);
             }
         }
     }

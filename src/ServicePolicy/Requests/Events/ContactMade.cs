@@ -40,7 +40,7 @@ public sealed record ContactMade : RequestEvent
     private ContactMade(string? id, Instant at, Channel channel, Topics told, bool automatic, Estimate? estimate, Instant? backBy)
         : base(at)
     {
-        Channel = channel ?? throw new ArgumentNullException(nameof(channel));
+        Channel = Guard.NotNull(channel);
         Told = estimate is null ? told : told | Topics.Estimate;
         Automatic = automatic;
         Estimate = estimate;
@@ -74,7 +74,7 @@ public sealed record ContactMade : RequestEvent
             ? $"A contact at {At} told an estimate for {estimate.By}; it must lie after the contact."
         : null;
 
-    internal override int Rank => 10;
+    internal override EventOrder Order => EventOrder.ContactMade;
 
     private long BackByMicro { get; }
 
@@ -84,7 +84,7 @@ public sealed record ContactMade : RequestEvent
     internal override Channel Via => Channel;
 
     internal ToldContact Contact =>
-        new(new Moment(Micro, Place.DeskContact), Told, Automatic ? Means.Automatic : Channel.IsLive ? Means.Person | Means.Live : Means.Person);
+        new(Moment, Told, Automatic ? Means.Automatic : Channel.IsLive ? Means.Person | Means.Live : Means.Person);
 
     /// <summary>
     /// A contact as a log has it, for <see cref="ServiceRequest.Import"/>: the estimate may have passed when it was told (a promise broken
@@ -113,7 +113,7 @@ public sealed record ContactMade : RequestEvent
             ? new(Id, At, Channel, Told & ~Topics.Estimate, Automatic, null, BackBy)
             : this;
 
-    internal override void Teach(ref ViewState view)
+    private protected override void Teach(ref ViewState view)
     {
         var contact = Contact;
         view.Told = view.Told.And(contact);
@@ -136,7 +136,7 @@ public sealed record ContactMade : RequestEvent
 
         if (!view.IsOver)
         {
-            TeachPromises(ref view, contact);
+            TeachCommitments(ref view, contact);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed record ContactMade : RequestEvent
         view.ByPersonAtThatInstant = view.LastByPerson == contact.At ? view.ByPersonAtThatInstant + 1 : 0;
         view.LastByPerson = contact.At;
         view.EndBackBy(Micro);
-        if (Told.Overlaps(TopicsExtensions.Substance))
+        if (Told.Overlaps(TopicGroups.Substance))
         {
             view.UnansweredMessage = Moment.Never;
             view.UnansweredComplaint = Moment.Never;
@@ -161,12 +161,12 @@ public sealed record ContactMade : RequestEvent
         {
             view.EndEstimate(Micro);
             view.SettleAppointments(At);
-            view.ResolutionTold = contact.At.Placed(Place.DeskFact);
+            view.ResolutionTold = contact.At.InBracket(MomentBracket.DeskFact);
         }
 
         if (Channel.IsLive)
         {
-            view.Call = ValueList<CallStep>.Empty;
+            view.Call = EquatableList<CallStep>.Empty;
             view.TryAppointment(At);
         }
     }
@@ -184,7 +184,7 @@ public sealed record ContactMade : RequestEvent
         }
     }
 
-    private void TeachPromises(ref ViewState view, in ToldContact contact)
+    private void TeachCommitments(ref ViewState view, in ToldContact contact)
     {
         if (Estimate is not null)
         {

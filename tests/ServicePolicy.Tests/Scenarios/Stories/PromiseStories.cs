@@ -27,7 +27,7 @@ public class PromiseStories
     {
         var night = new UpdateDuty(UpdateCadence.Weekly(IsoDayOfWeek.Sunday, new LocalTime(3, 30)));
         var story = Story.Of(new LocalDate(2027, 3, 22), "Fri 09:00 received", night).Then("Fri 10:00 person Progress");
-        story = story.Under(story.Promise.On(WorkingCalendar.AlwaysIn("Europe/Helsinki")));
+        story = story.Under(story.Promise.WithCalendar(WorkingCalendar.AlwaysIn("Europe/Helsinki")));
 
         story.Owed("Fri 10:00").ShouldBe("Update by Sun 04:00");
         story.Then("Sun 04:00 person Progress").Owed("Sun 04:00").ShouldBe("Update by Sun+1 03:30");
@@ -42,12 +42,12 @@ public class PromiseStories
         story.Text(story.Owed("Thu 13:00", "CorrectEstimate")!.WarnAt).ShouldBe("Mon+1 10:00");
 
         var closedFriday = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(new LocalDate(2026, 11, 27)).Build();
-        var changed = story.Under(story.Promise.On(closedFriday));
+        var changed = story.Under(story.Promise.WithCalendar(closedFriday));
         changed.Owed("Thu 13:00").ShouldBe("CorrectEstimate by Mon+1 12:00, Answer by Mon+1 16:00");
         changed.Owed("Thu 13:00", "Answer")!.Key.ShouldBe(story.Owed("Thu 13:00", "Answer")!.Key); // the same obligation
 
         var closedMonday = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(new LocalDate(2026, 11, 30)).Build();
-        var moved = story.Under(story.Promise.On(closedMonday)).Owed("Thu 13:00", "CorrectEstimate")!;
+        var moved = story.Under(story.Promise.WithCalendar(closedMonday)).Owed("Thu 13:00", "CorrectEstimate")!;
         story.Text(moved.Deadline).ShouldBe("Mon+1 12:00"); // only what the customer was told is a promise
         story.Text(moved.ActBy).ShouldBe("Fri 16:00");
         story.Text(moved.WarnAt).ShouldBe("Fri 14:00");
@@ -60,7 +60,7 @@ public class PromiseStories
             Monday,
             "Mon 09:00 received",
             new RecoveryDuty(WorkingHours(4)),
-            new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).AfterBrokenPromise(WorkingDays(1))))
+            new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingDays(1))))
             .Then("Mon 10:00 person Estimate estimate Tue 12:00");
         story.Owed("Tue 12:00").ShouldBe("Update by Wed 16:00");
         story.Owed("Tue 12:00:00.000001").ShouldBe("Recovery by Tue 16:00, Update by Wed 16:00");

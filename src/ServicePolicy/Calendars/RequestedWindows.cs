@@ -1,0 +1,100 @@
+namespace ServicePolicy;
+
+/// <summary>Stretches that somebody named, in microseconds: half-open, sorted, those that touch joined.</summary>
+internal sealed class RequestedWindows : IEquatable<RequestedWindows>
+{
+    private readonly long[] _openings;
+    private readonly long[] _closings;
+
+    private RequestedWindows(long[] openings, long[] closings) => (_openings, _closings) = (openings, closings);
+
+    /// <summary>The end of the last stretch.</summary>
+    public long End => _closings[^1];
+
+    /// <summary>The stretches as hours, or null for none. Each has a beginning, an end and a length.</summary>
+    public static RequestedWindows? Of(IEnumerable<Interval> stretches)
+    {
+        var openings = new List<long>();
+        var closings = new List<long>();
+        foreach (var stretch in stretches.OrderBy(stretch => stretch.Start))
+        {
+            var (from, to) = (Micros.Of(stretch.Start), Micros.Of(stretch.End));
+            if (closings.Count > 0 && from <= closings[^1])
+            {
+                closings[^1] = Math.Max(closings[^1], to);
+            }
+            else
+            {
+                openings.Add(from);
+                closings.Add(to);
+            }
+        }
+
+        return openings.Count == 0 ? null : new([.. openings], [.. closings]);
+    }
+
+    public bool IsOpen(long instant)
+    {
+        var index = FirstEndingAfter(instant);
+        return index < _openings.Length && _openings[index] <= instant;
+    }
+
+    /// <summary>The instant itself when open, else the next opening, or none.</summary>
+    public long NextOpening(long instant)
+    {
+        var index = FirstEndingAfter(instant);
+        return index < _openings.Length ? Math.Max(instant, _openings[index]) : Micros.None;
+    }
+
+    public long NextClosing(long instant)
+    {
+        var index = FirstEndingAfter(instant);
+        return index < _closings.Length ? _closings[index] : Micros.None;
+    }
+
+    public long PreviousOpening(long instant)
+    {
+        var last = Micros.None;
+        foreach (var opening in _openings)
+        {
+            last = opening <= instant ? opening : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>The instant itself when open, else the last closing up to it, or none.</summary>
+    public long LastWithin(long instant)
+    {
+        var index = FirstEndingAfter(instant);
+        return index < _openings.Length && _openings[index] <= instant ? instant : index > 0 ? _closings[index - 1] : Micros.None;
+    }
+
+    /// <summary>Whether a stretch opens after an instant.</summary>
+    public bool OpensAfter(long instant) => _openings[^1] > instant;
+
+    /// <summary>The first stretch that ends after an instant, or none.</summary>
+    public (long Opening, long Closing) FirstEndAfter(long instant)
+    {
+        var index = FirstEndingAfter(instant);
+        return index < _openings.Length ? (_openings[index], _closings[index]) : (Micros.None, Micros.None);
+    }
+
+    public bool Equals(RequestedWindows? other) =>
+        other is not null && _openings.AsSpan().SequenceEqual(other._openings) && _closings.AsSpan().SequenceEqual(other._closings);
+
+    public override bool Equals(object? obj) => Equals(obj as RequestedWindows);
+
+    public override int GetHashCode() => _openings[0].GetHashCode() ^ End.GetHashCode();
+
+    private int FirstEndingAfter(long instant)
+    {
+        var index = 0;
+        while (index < _closings.Length && _closings[index] <= instant)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
