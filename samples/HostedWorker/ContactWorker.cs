@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using ServicePolicy;
+using ServicePolicy.Hosting;
 
 namespace HostedWorker;
 

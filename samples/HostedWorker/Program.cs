@@ -1,5 +1,6 @@
 using HostedWorker;
 using ServicePolicy;
+using ServicePolicy.Hosting;
 
 var file = Path.GetFullPath(Path.Combine(args.FirstOrDefault() ?? AppContext.BaseDirectory, "appsettings.json"));
 var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });

@@ -1,6 +1,7 @@
 // readme: first plan
 using NodaTime;
 using ServicePolicy;
+using ServicePolicy.CustomDuties;
 using static ServicePolicy.TimeLimit;
 
 var language = args is ["fi"] ? Language.Finnish : Language.English;

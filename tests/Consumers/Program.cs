@@ -4,6 +4,11 @@ using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using ServicePolicy;
+using ServicePolicy.Auditing;
+using ServicePolicy.Hosting;
+#if NET
+using ServicePolicy.Json;
+#endif
 
 // What every target must print alike, whether built, trimmed, compiled natively or run on .NET Framework.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -34,5 +39,5 @@ Console.WriteLine(engine.DueMany([request], one => one, new ManyOptions { Now = 
 var again = ServicePolicyJson.ReadRequest(ServicePolicyJson.WriteRequest(request));
 Console.Error.WriteLine(again == request || again.Equals(request) ? "json: the same request" : "json: another request");
 Console.Error.WriteLine(ServicePolicyJson.WritePlan(plan).Length + " " + ServicePolicyJson.WriteAudit(engine.Audit(request, plan.AsOf)).Length);
-Console.Error.WriteLine(ServicePolicyJson.ReadPolicies("""{ "Calendars": { "desk": { "Zone": "UTC", "Open": "always" } }, "Policies": { "a": { "Calendar": "desk", "Duties": { "Update": { "Every": "2 hours" } } } } }""").ToCatalog().Otherwise.All.Count);
+Console.Error.WriteLine(ServicePolicyJson.ReadPolicies("""{ "Calendars": { "desk": { "Zone": "UTC", "Open": "always" } }, "Policies": { "a": { "Calendar": "desk", "Duties": { "Update": { "Every": "2 hours" } } } } }""").ToCatalog().Default.All.Count);
 #endif

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>Holds what happened against a promise.</summary>
 public static class AuditingExtensions

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>
 /// A customer who had to ask: a message that expects an answer, or a wish for a call, that came while the desk already owed them a word: no

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>What became of a promise.</summary>
 public enum CommitmentEnding

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>A promised instant that the customer was told, and what became of it. The same promise told again is one.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>What became of one obligation: since when and by when it was owed, and whether it was kept.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#audit.</remarks>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>What became of an obligation.</summary>
 /// <remarks>See docs/rules.md#audit.</remarks>

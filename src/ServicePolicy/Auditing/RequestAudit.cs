@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>What happened to a request, held against a promise: what became of each obligation that ever existed, and what the customer lived through.</summary>
 /// <remarks>

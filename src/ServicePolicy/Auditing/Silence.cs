@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>
 /// A stretch in which a customer who waited for something heard from no person: from the arrival, a reopening, or the last contact by a

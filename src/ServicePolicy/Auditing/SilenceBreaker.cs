@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Auditing;
 
 /// <summary>Who broke a silence.</summary>
 public enum SilenceBreaker

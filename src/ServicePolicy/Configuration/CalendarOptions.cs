@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>Opening hours: local time of one zone.</summary>
 public sealed class CalendarOptions

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>A channel of the host's own.</summary>
 public sealed class ChannelOptions

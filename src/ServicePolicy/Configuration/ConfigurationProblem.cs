@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>Something wrong or doubtful in the configuration of promises.</summary>
 /// <param name="Severity">Whether it is refused.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>
 /// The settings of one duty, as configuration has them. What is missing or wrong is noted, with its path, and a stand-in is given, so that one

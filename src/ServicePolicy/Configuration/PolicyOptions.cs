@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>A promise. What it does not say it has from the one it is based on, setting by setting.</summary>
 public sealed class PolicyOptions

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>Whether promises can be taken at all.</summary>
 public enum ProblemSeverity

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>Which requests a promise governs: those that meet every condition stated.</summary>
 public sealed class RuleOptions

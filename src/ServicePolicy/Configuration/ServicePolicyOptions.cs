@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ServicePolicy;
+namespace ServicePolicy.Configuration;
 
 /// <summary>
 /// Promises as a support lead writes them: the tree that the standard binder fills from configuration, and the shape of a policy file. Mutable

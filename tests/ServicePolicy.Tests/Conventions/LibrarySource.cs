@@ -6,7 +6,7 @@ namespace ServicePolicy.Tests.Conventions;
 /// <summary>The source of the library, as text; its rooms in their order.</summary>
 internal static partial class LibrarySource
 {
-    public static readonly string[] Rooms = ["Wording", "Calendars", "Requests", "Policies", "Planning", "Auditing", "Configuration"];
+    public static readonly string[] Rooms = ["Wording", "Calendars", "Requests", "Policies", "Planning", "Auditing", "Configuration", "Json", "Hosting"];
 
     public static string Folder { get; } = Repository.PathTo("src/ServicePolicy");
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using ServicePolicy;
+using ServicePolicy.Hosting;
 // readme: end
 
 namespace ServicePolicy.Tests.Readme;

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>What a message says of one topic, with the facts that the library knows.</summary>
 internal static class DraftWords

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Puts a message together, a sentence or two a topic.</summary>
 internal static class MessageComposer

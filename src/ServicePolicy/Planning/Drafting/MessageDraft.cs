@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>A suggested text for a contact, which a host may use or replace. What the library cannot know stands in brackets.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>What the clock of an obligation counted, and what it left out.</summary>
 internal static class CountedTime

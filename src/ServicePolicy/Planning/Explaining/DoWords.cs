@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>What a desk is to do, as the beginning of a sentence after "By Monday at noon:".</summary>
 internal static class DoWords

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Why something is owed, and why by then: typed steps first, text from them.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Traces an obligation back to its reasons.</summary>
 internal static class ExplanationBuilder

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>One step of an <see cref="Explanation"/>. A closed set.</summary>
 public abstract record ExplanationStep

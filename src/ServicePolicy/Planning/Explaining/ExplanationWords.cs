@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Explanations as sentences of a language.</summary>
 internal static class ExplanationWords

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Something owed that is not part of the next contact.</summary>
 /// <param name="Explanation">Why it is owed.</param>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Why a plan is as it is: the reasons of the next contact, what comes later and by how much, and why this promise governs.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Explanations of plans as text of a language.</summary>
 internal static class PlanExplanationWords

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Names the fact that an obligation is owed since, by looking for its moment in what is known.</summary>
 internal static class Starting

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>Why the last allowed moment of a contact is not its deadline; the names are part of the keys of a language's texts.</summary>
 public enum TimingShift

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>How an event would change what a duty owes; the names are part of the keys of a language's texts.</summary>
 public enum ChangeKind

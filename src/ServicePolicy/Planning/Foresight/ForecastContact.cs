@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>A contact that is to come.</summary>
 /// <param name="At">When it is made: its last allowed moment, or the first one left.</param>

@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>What a duty owes without an event and with it.</summary>
 /// <param name="Before">Without it; null where nothing was owed.</param>

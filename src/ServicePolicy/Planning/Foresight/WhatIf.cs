@@ -1,4 +1,4 @@
-namespace ServicePolicy;
+namespace ServicePolicy.Explanations;
 
 /// <summary>What an event would change.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>

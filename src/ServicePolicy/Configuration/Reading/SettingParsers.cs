@@ -1,0 +1,95 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace ServicePolicy.Configuration;
+
+/// <summary>Small things as configuration writes them. What is wrong throws a <see cref="FormatException"/> that says what is allowed.</summary>
+internal static class SettingParsers
+{
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+    private static readonly AnnualDatePattern Annual = AnnualDatePattern.CreateWithInvariantCulture("MM-dd");
+
+    /// <summary>Names, in an order that does not depend on where they were read.</summary>
+    public static string List(IEnumerable<string> names) => string.Join(", ", names.OrderBy(name => name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What is allowed, as the end of a sentence.</summary>
+    public static string Are(IEnumerable<string> names) => names.ToList() switch
+    {
+        [] => "there are none",
+        [var one] => $"{one} is",
+        var several => $"{List(several)} are",
+    };
+
+    public static bool Flag(string text) => bool.TryParse(text, out var flag)
+        ? flag
+        : throw new FormatException($"'{text}' is not allowed; true and false are.");
+
+    public static double Share(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share)
+        ? share
+        : throw new FormatException($"'{text}' is not a number; a share of the limit is, such as 0.75, where 1 is the deadline.");
+
+    public static string Share(double share) => share.ToString("R", CultureInfo.InvariantCulture);
+
+    public static int Whole(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new FormatException($"'{text}' is not a whole number.");
+
+    /// <summary>One of the names of an enumeration; letter case is free, numbers are not allowed.</summary>
+    public static T Name<T>(string text)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames(typeof(T));
+        return names.FirstOrDefault(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } known
+            ? (T)Enum.Parse(typeof(T), known)
+            : throw new FormatException($"'{text}' is not allowed; {string.Join(", ", names)} are.");
+    }
+
+    public static BriefParts Parts(string text) =>
+        new Setting("", text).Words().Aggregate(BriefParts.None, (parts, word) => parts | Name<BriefParts>(word));
+
+    public static LocalDate? DateOrNull(string text) => Date.Parse(text.Trim()) is { Success: true } parsed ? parsed.Value : null;
+
+    public static AnnualDate? AnnualOrNull(string text) => Annual.Parse(text.Trim()) is { Success: true } parsed ? parsed.Value : null;
+
+    public static string Of(LocalDate date) => Date.Format(date);
+
+    public static string Of(AnnualDate date) => Annual.Format(date);
+
+    /// <summary>An instant with an offset or Z, or null.</summary>
+    public static Instant? InstantOrNull(string text) =>
+        OffsetDateTimePattern.ExtendedIso.Parse(text.Trim()) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
+
+    /// <summary>A cadence: an interval (<c>2 working days</c>), or a time of the week (<c>Friday 14:00</c>).</summary>
+    public static UpdateCadence Cadence(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length != 2 || !Enum.GetNames(typeof(IsoDayOfWeek)).Skip(1).Contains(words[0], StringComparer.OrdinalIgnoreCase))
+        {
+            return UpdateCadence.Every(TimeLimit.Parse(text));
+        }
+
+        return Time.Parse(words[1]) is { Success: true } time
+            ? UpdateCadence.Weekly(Name<IsoDayOfWeek>(words[0]), time.Value)
+            : throw new FormatException($"'{words[1]}' in '{text}' is not a time of day; 00:00 to 23:59 are allowed.");
+    }
+
+    public static string Of(UpdateCadence cadence) => cadence.Interval?.ToString() ?? $"{cadence.Day} {Time.Format(cadence.Time)}";
+
+    /// <summary>Intervals by age: <c>5 days: 1 working day; 20 days: 3 working days</c>.</summary>
+    public static UpdateCadence ByAge(UpdateCadence cadence, string text)
+    {
+        foreach (var step in text.Split(';'))
+        {
+            var parts = step.Split([':'], 2);
+            cadence = parts.Length == 2
+                ? cadence.WithIntervalFromAge(TimeLimit.Parse(parts[0]), TimeLimit.Parse(parts[1]))
+                : throw new FormatException($"'{step.Trim()}' is not an age and an interval; such as '5 days: 1 working day' is allowed, several with ';' between them.");
+        }
+
+        return cadence;
+    }
+
+    public static string? ByAge(UpdateCadence cadence) =>
+        cadence.ByAge.Count == 0 ? null : string.Join("; ", cadence.ByAge.Select(step => $"{step.Age}: {step.Interval}"));
+}

@@ -1,5 +1,0 @@
-namespace ServicePolicy;
-
-/// <summary>A duty's answer, for languages that cannot derive a record.</summary>
-/// <param name="now">The situation it is asked in.</param>
-public delegate Owed OwesRule(in Situation now);
