@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ServicePolicy;
 
-/// <summary>An immutable list that compares by value, so that records that hold one do.</summary>
+/// <summary>An immutable list that compares by value, so that a record that holds one compares by value too.</summary>
 internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;
@@ -20,9 +20,11 @@ internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableL
 
     public T this[int index] => _items[index];
 
-    public static EquatableList<T> From(IEnumerable<T>? items) => items as EquatableList<T> ?? (items is null or ICollection<T> { Count: 0 } ? Empty : new EquatableList<T>(items));
+    /// <summary>A copy of the items, or the items themselves where they are such a list already; null gives the empty list.</summary>
+    public static EquatableList<T> From(IEnumerable<T>? items) =>
+        items as EquatableList<T> ?? (items is null or ICollection<T> { Count: 0 } ? Empty : new EquatableList<T>(items));
 
-    /// <summary>A list of an array that nobody else holds.</summary>
+    /// <summary>A list over an array without a copy; the caller must not keep the array.</summary>
     public static EquatableList<T> Owning(T[] items) => new(items);
 
     public ReadOnlySpan<T> AsSpan() => _items;

@@ -1,12 +1,12 @@
 namespace ServicePolicy;
 
-/// <content>The dates of the calendar's zone.</content>
+/// <content>Local dates in the calendar's zone.</content>
 public sealed partial class WorkingCalendar
 {
-    /// <summary>The start of the local date that t lies on, at or before t.</summary>
+    /// <summary>The start of the local date that contains t; at or before t.</summary>
     internal long StartOfLocalDay(long t) => StartOfDay(DayContaining(t, out _));
 
-    /// <summary>The end (24:00) of the local date that t lies on, after t.</summary>
+    /// <summary>The end (24:00) of the local date that contains t; after t.</summary>
     internal long EndOfLocalDay(long t)
     {
         _ = DayContaining(t, out var end);
@@ -17,8 +17,8 @@ public sealed partial class WorkingCalendar
     internal int LocalDay(long t) => Civil.DayAt(t + ZoneCursor.OffsetAt(Zone, t));
 
     /// <summary>
-    /// The day between whose start and end t lies. It is the local date, but for the minutes after a fold over midnight: in St. John's
-    /// the clock went from 00:01 back to 23:01, and what follows is after the first midnight.
+    /// The day whose start and end enclose t. It is the local date, except in the minutes after a fold over midnight: in St. John's the
+    /// clock went from 00:01 back to 23:01, and the hour after that still counts as after the first midnight.
     /// </summary>
     internal int DayContaining(long t, out long end)
     {
@@ -34,12 +34,12 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>
-    /// The nth working day after the local date of t, and when a share of the open time until its close has passed; false where the compiled years
-    /// do not say, so that the days must be counted.
+    /// Finds the nth working day after the local date of t, and the instant at which a fraction of the open time until its close has
+    /// passed; false where the compiled years do not tell, so that the days must be counted one by one.
     /// </summary>
-    internal bool TryWorkingDayAfter(long t, long n, double share, out WorkingDays.Day day, out long atShare)
+    internal bool TryWorkingDayAfter(long t, long n, double fraction, out WorkingDays.Day day, out long atFraction)
     {
-        atShare = Micros.None;
+        atFraction = Micros.None;
         if (NeverCloses)
         {
             day = default;
@@ -54,7 +54,7 @@ public sealed partial class WorkingCalendar
         }
 
         var before = table[index].OpenBefore(t);
-        atShare = table.EarliestWith(before, (long)((day.OpenBefore - before) * share));
+        atFraction = table.EarliestWith(before, (long)((day.OpenBefore - before) * fraction));
         return true;
     }
 

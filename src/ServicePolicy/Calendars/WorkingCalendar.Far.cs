@@ -1,12 +1,12 @@
 namespace ServicePolicy;
 
-/// <content>Sums and lists that one table does not answer.</content>
+/// <content>Sums and lists that need more than one table.</content>
 public sealed partial class WorkingCalendar
 {
-    // So much open time takes at least so much time, so a table can be made for all of it at once, up to 80 years.
+    // An amount of open time takes at least as much elapsed time, so one table can be compiled for all of it, up to 80 years.
     private const long LongestLook = 8 * SearchLimit;
 
-    // Interval by interval where a table has a gap too long to be bridged, table by table where one does not suffice.
+    // Goes interval by interval where a table has a gap longer than the search limit, and table by table where one is not enough.
     private bool TryAddStepwise(long t, long d, out long u)
     {
         u = Micros.None;
@@ -28,7 +28,7 @@ public sealed partial class WorkingCalendar
                     return true;
                 }
 
-                // Also when nothing more is in this table: the next search begins at the end of its last interval.
+                // Even when this table holds no more: the next search begins at the end of its last interval.
                 var end = table[table.Count - 1].Closes;
                 d -= table.Total - before;
                 t = end;
@@ -90,7 +90,7 @@ public sealed partial class WorkingCalendar
         return false;
     }
 
-    // For listing a range the ten years do not matter: the range itself is the bound.
+    // The search limit does not apply when a range is listed: the range itself is the bound.
     private long NextOpeningBefore(long t, long end)
     {
         while (t < end)

@@ -1,9 +1,9 @@
 namespace ServicePolicy;
 
-/// <content>The questions in microseconds, which is how the engine asks them; none of them allocates once the years are compiled.</content>
+/// <content>The same questions in microseconds, as the engine asks them. None of them allocates once the years are compiled.</content>
 public sealed partial class WorkingCalendar
 {
-    /// <summary>How far open time is looked for: ten years, in microseconds.</summary>
+    /// <summary>How far ahead or back open time is searched: ten years, in microseconds.</summary>
     internal const long SearchLimit = 3653 * Micros.PerDay;
 
     // A first look at a little more than a week finds nearly every opening and closing.
@@ -32,8 +32,11 @@ public sealed partial class WorkingCalendar
         return TryAddStepwise(t, d, out u);
     }
 
-    /// <summary><see cref="TryAdd(long, long, out long)"/>, and when a share of it has passed; none where one table does not say.</summary>
-    internal bool TryAdd(long t, long d, double share, out long u, out long atShare)
+    /// <summary>
+    /// Adds open time as <see cref="TryAdd(long, long, out long)"/> does, and finds the instant at which a fraction of it has passed;
+    /// that instant is none where one table does not tell.
+    /// </summary>
+    internal bool TryAdd(long t, long d, double fraction, out long u, out long atFraction)
     {
         if (d > 0 && !NeverCloses)
         {
@@ -42,12 +45,12 @@ public sealed partial class WorkingCalendar
             u = table.HasLongGap ? Micros.None : table.EarliestWith(before, d);
             if (u != Micros.None && u - d - t <= SearchLimit)
             {
-                atShare = table.EarliestWith(before, (long)(d * share));
+                atFraction = table.EarliestWith(before, (long)(d * fraction));
                 return true;
             }
         }
 
-        atShare = Micros.None;
+        atFraction = Micros.None;
         return TryAdd(t, d, out u);
     }
 
@@ -169,7 +172,7 @@ public sealed partial class WorkingCalendar
         }
     }
 
-    /// <summary>The last opening at or before t.</summary>
+    /// <summary>The last opening at or before t; none if there is none within ten years.</summary>
     internal long PreviousOpening(long t)
     {
         if (NeverCloses)
@@ -195,7 +198,7 @@ public sealed partial class WorkingCalendar
         }
     }
 
-    /// <summary>The instant itself where it is open, else the last closing at or before it.</summary>
+    /// <summary>The instant itself when open, else the last closing at or before it; none if there is none within ten years.</summary>
     internal long LastWithin(long t)
     {
         if (NeverCloses)
@@ -209,9 +212,10 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>
-    /// When a share of the open time between two instants has passed; false where there is none, or one table does not say.
+    /// Finds the instant at which a fraction of the open time between two instants has passed; false where there is no open time, or one
+    /// table does not tell.
     /// </summary>
-    internal bool TryAtFraction(long from, long to, double share, out long at)
+    internal bool TryAtFraction(long from, long to, double fraction, out long at)
     {
         at = Micros.None;
         if (NeverCloses)
@@ -226,7 +230,7 @@ public sealed partial class WorkingCalendar
         }
 
         var before = table.OpenBefore(from);
-        at = table.EarliestWith(before, (long)((table.OpenBefore(to) - before) * share));
+        at = table.EarliestWith(before, (long)((table.OpenBefore(to) - before) * fraction));
         return at != Micros.None;
     }
 

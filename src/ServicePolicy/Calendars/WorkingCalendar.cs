@@ -1,16 +1,17 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// When a desk, or a customer, is there: an immutable set of open intervals on the time line, written in the local time of one zone.
+/// The opening hours of a desk, or the hours of a customer: an immutable set of open intervals on the time line, written in the local
+/// time of one zone.
 /// </summary>
 /// <remarks>
 /// <para>Intervals are half-open: at its opening the calendar is open, at its closing it is closed. Intervals that touch are one.</para>
 /// <para>Durations are real elapsed time: a shift across the spring gap is shorter, one across the autumn fold longer. A skipped local
 /// time means the end of the gap, an ambiguous one its first occurrence, for opening and closing alike; 24:00 is the start of the next
 /// day. A shift over midnight belongs to the date it begins on.</para>
-/// <para>Instants and durations count to the microsecond; what is finer is dropped.</para>
-/// <para>Two calendars are equal when their zones and their normalised definitions are. Instances are safe to share between threads and
-/// cost next to nothing until first asked, when the years asked about are compiled.</para>
+/// <para>Instants and durations count to the microsecond; anything finer is dropped.</para>
+/// <para>Two calendars are equal when their zones and their normalised definitions are equal. Instances are safe to share between threads
+/// and cost next to nothing until first asked, when the years asked about are compiled.</para>
 /// <para>See docs/rules.md#open-hours and docs/rules.md#clock-changes.</para>
 /// </remarks>
 public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
@@ -26,58 +27,69 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         NeverCloses = definition.NeverCloses;
     }
 
-    /// <summary>The calendar that is open at every instant. Its zone, by which days are counted, is UTC.</summary>
+    /// <summary>The calendar that is open at every instant. Days are counted by the dates of UTC.</summary>
     public static WorkingCalendar Always { get; } = new(DateTimeZone.Utc, WeeklyDefinition.Always(DateTimeZone.Utc));
 
-    /// <summary>The zone in whose local time the hours are written and by whose dates days are counted.</summary>
+    /// <summary>The zone in whose local time the hours are written, and by whose dates days are counted.</summary>
     public DateTimeZone Zone { get; }
 
     /// <summary>
-    /// Whether it is known from the definition that the calendar is open at every instant. A combination that happens to leave no
-    /// closed time may say false.
+    /// Whether the definition shows that the calendar is open at every instant. It may be false for a combination that happens to leave
+    /// no closed time.
     /// </summary>
     public bool NeverCloses { get; }
 
-    /// <summary>Whether two calendars are equal by zone and normalised definition.</summary>
+    /// <summary>Whether two calendars have equal zones and normalised definitions.</summary>
+    /// <param name="left">The first calendar, or null.</param>
+    /// <param name="right">The second calendar, or null.</param>
     public static bool operator ==(WorkingCalendar? left, WorkingCalendar? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two calendars differ in zone or normalised definition.</summary>
+    /// <summary>Whether two calendars differ in their zones or normalised definitions.</summary>
+    /// <param name="left">The first calendar, or null.</param>
+    /// <param name="right">The second calendar, or null.</param>
     public static bool operator !=(WorkingCalendar? left, WorkingCalendar? right) => !(left == right);
 
-    /// <summary>The calendar that is open at every instant, counting days by the dates of a zone.</summary>
+    /// <summary>Creates a calendar that is open at every instant and counts days by the dates of a zone.</summary>
     /// <param name="zoneId">An IANA zone id, such as <c>Europe/Helsinki</c>.</param>
-    /// <exception cref="ArgumentException">The id is not one of the time zone database.</exception>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">The time zone database has no such id.</exception>
     public static WorkingCalendar AlwaysIn(string zoneId)
     {
         var zone = ZoneOf(zoneId);
         return new WorkingCalendar(zone, WeeklyDefinition.Always(zone));
     }
 
-    /// <summary>Begins a calendar whose hours are local time of a zone.</summary>
+    /// <summary>Starts building a calendar whose hours are in the local time of a zone.</summary>
     /// <param name="zoneId">An IANA zone id, such as <c>Europe/Helsinki</c>.</param>
-    /// <exception cref="ArgumentException">The id is not one of the time zone database.</exception>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">The time zone database has no such id.</exception>
     public static WorkingCalendarBuilder In(string zoneId) => new(ZoneOf(zoneId));
 
-    /// <summary>Begins a calendar whose hours are local time of a zone.</summary>
-    /// <exception cref="ArgumentNullException">There is no zone.</exception>
+    /// <summary>Starts building a calendar whose hours are in the local time of a zone.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <exception cref="ArgumentNullException">The zone is null.</exception>
     public static WorkingCalendarBuilder In(DateTimeZone zone) => new(Guard.NotNull(zone));
 
     /// <summary>
-    /// The earliest instant before which, counted from <paramref name="start"/>, there is exactly that much open time. So it lands on a
-    /// closing, never on the next opening, and adding zero gives the start itself, open or not.
+    /// Finds the earliest instant by which an amount of open time has passed since <paramref name="start"/>. So the result may be a
+    /// closing, but never the opening after it, and adding zero gives the start itself, open or not.
     /// </summary>
-    /// <param name="start">From when on open time counts.</param>
-    /// <param name="openTime">Zero or more.</param>
+    /// <param name="start">The instant from which open time counts.</param>
+    /// <param name="openTime">The amount of open time, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     /// <exception cref="InvalidOperationException">
-    /// Before so much open time has passed there is none for ten years, or the time line ends.
+    /// No more open time comes for ten years before the amount is reached, or the time line ends.
     /// </exception>
     public Instant Add(Instant start, Duration openTime) => TryAdd(start, openTime, out var end)
         ? end
         : throw new InvalidOperationException(
-            $"Cannot add {openTime} of open time to {start}: within ten years no more open time was found in the calendar {this}.");
+            $"Cannot add {openTime} of open time to {start}: no more open time was found within ten years in the calendar {this}.");
 
-    /// <summary><see cref="Add"/>, saying false where that throws for want of open time.</summary>
+    /// <summary>Adds open time as <see cref="Add"/> does, but answers false where there is too little of it.</summary>
+    /// <param name="start">The instant from which open time counts.</param>
+    /// <param name="openTime">The amount of open time, zero or more.</param>
+    /// <param name="end">The instant found; the default instant where the answer is false.</param>
+    /// <returns>Whether there is enough open time: false where none comes for ten years, or the time line ends.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TryAdd(Instant start, Duration openTime, out Instant end)
     {
@@ -87,21 +99,25 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     }
 
     /// <summary>
-    /// The latest instant from which until <paramref name="end"/> there is exactly that much open time: the mirror of
-    /// <see cref="Add"/>. So it lands on an opening, never on the closing before.
+    /// Finds the latest instant from which an amount of open time passes until <paramref name="end"/>: the mirror of <see cref="Add"/>.
+    /// So the result may be an opening, but never the closing before it.
     /// </summary>
-    /// <param name="end">Until when open time counts.</param>
-    /// <param name="openTime">Zero or more.</param>
+    /// <param name="end">The instant until which open time counts.</param>
+    /// <param name="openTime">The amount of open time, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     /// <exception cref="InvalidOperationException">
-    /// Going back so much open time there is none for ten years, or the time line begins.
+    /// Going back, there is no more open time for ten years before the amount is reached, or the time line begins.
     /// </exception>
     public Instant Subtract(Instant end, Duration openTime) => TrySubtract(end, openTime, out var start)
         ? start
         : throw new InvalidOperationException(
-            $"Cannot subtract {openTime} of open time from {end}: within ten years no more was found in the calendar {this}.");
+            $"Cannot subtract {openTime} of open time from {end}: no more open time was found within ten years in the calendar {this}.");
 
-    /// <summary><see cref="Subtract"/>, saying false where that throws for want of open time.</summary>
+    /// <summary>Subtracts open time as <see cref="Subtract"/> does, but answers false where there is too little of it.</summary>
+    /// <param name="end">The instant until which open time counts.</param>
+    /// <param name="openTime">The amount of open time, zero or more.</param>
+    /// <param name="start">The instant found; the default instant where the answer is false.</param>
+    /// <returns>Whether there is enough open time: false where there is none for ten years, or the time line begins.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TrySubtract(Instant end, Duration openTime, out Instant start)
     {
@@ -110,15 +126,19 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         return found;
     }
 
-    /// <summary>The open time in [from, to); zero if <paramref name="to"/> is not after <paramref name="from"/>.</summary>
+    /// <summary>Measures the open time between two instants.</summary>
+    /// <param name="from">The first instant.</param>
+    /// <param name="to">The last instant, which is not part of the range.</param>
+    /// <returns>The open time; zero if <paramref name="to"/> is not after <paramref name="from"/>.</returns>
     public Duration Between(Instant from, Instant to) => Micros.ToDuration(Between(At(from), At(to)));
 
-    /// <summary>Whether it is open at the instant: yes at an opening, no at a closing.</summary>
+    /// <summary>Whether the calendar is open at an instant: it is at an opening, and is not at a closing.</summary>
+    /// <param name="instant">The instant.</param>
     public bool IsOpen(Instant instant) => IsOpen(At(instant));
 
-    /// <summary>
-    /// The instant itself when it is open, else the first opening after it; null if there is none within ten years.
-    /// </summary>
+    /// <summary>Finds the first open instant at or after an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The instant itself when open, else the first opening after it; null if there is none within ten years.</returns>
     public Instant? NextOpening(Instant instant)
     {
         var micros = At(instant);
@@ -126,30 +146,29 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         return opening == micros ? instant : Micros.ToInstantOrNull(opening);
     }
 
-    /// <summary>
-    /// The first closing after the instant, not one at it; null if there is none within ten years, as in a calendar that never closes.
-    /// </summary>
+    /// <summary>Finds the first closing after an instant; a closing at the instant itself does not count.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The closing; null if there is none within ten years, as in a calendar that never closes.</returns>
     public Instant? NextClosing(Instant instant) => Micros.ToInstantOrNull(NextClosing(At(instant)));
 
-    /// <summary>
-    /// The last closing at or before the instant; null if there is none within ten years, as in a calendar that never closes.
-    /// </summary>
+    /// <summary>Finds the last closing at or before an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The closing; null if there is none within ten years, as in a calendar that never closes.</returns>
     public Instant? PreviousClosing(Instant instant) => Micros.ToInstantOrNull(PreviousClosing(At(instant)));
 
-    /// <summary>The open intervals in a range, in order, clipped to it; none is empty and no two touch. Found as they are read.</summary>
+    /// <summary>Lists the open intervals of a range.</summary>
     /// <param name="range">A range with a start and an end; the end is not part of it.</param>
-    /// <exception cref="ArgumentException">The range has no start or no end; at the call, not when the answer is read.</exception>
+    /// <returns>The intervals in order, clipped to the range; none is empty and no two touch. Each is computed when it is read.</returns>
+    /// <exception cref="ArgumentException">The range has no start or no end. The call itself throws, not the reading.</exception>
     public IEnumerable<Interval> OpenIntervals(Interval range)
     {
-        if (!range.HasStart || !range.HasEnd)
-        {
-            throw new ArgumentException($"The range {range} is unbounded; allowed are ranges with a start and an end.", nameof(range));
-        }
-
+        CheckBounded(range);
         return Walk(At(range.Start), At(range.End));
     }
 
-    /// <summary>Open when either is open. The zone is this calendar's.</summary>
+    /// <summary>Returns a calendar that is open when either of two is open. Its zone is this calendar's.</summary>
+    /// <param name="other">The other calendar.</param>
+    /// <exception cref="ArgumentNullException">The other calendar is null.</exception>
     public WorkingCalendar Union(WorkingCalendar other)
     {
         Guard.NotNull(other);
@@ -158,18 +177,25 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
             : Combine(CalendarOperation.Union, other);
     }
 
-    /// <summary>Open when both are open; perhaps never. The zone is this calendar's.</summary>
+    /// <summary>Returns a calendar that is open when both are open, which may be never. Its zone is this calendar's.</summary>
+    /// <param name="other">The other calendar.</param>
+    /// <exception cref="ArgumentNullException">The other calendar is null.</exception>
     public WorkingCalendar Intersect(WorkingCalendar other)
     {
         Guard.NotNull(other);
         return other.NeverCloses || Equals(other) ? this : Combine(CalendarOperation.Intersect, other);
     }
 
-    /// <summary>Open when this one is and the other is not; perhaps never. The zone is this calendar's.</summary>
+    /// <summary>
+    /// Returns a calendar that is open when this one is open and the other is closed, which may be never. Its zone is this calendar's.
+    /// </summary>
+    /// <param name="other">The other calendar.</param>
+    /// <exception cref="ArgumentNullException">The other calendar is null.</exception>
     public WorkingCalendar Except(WorkingCalendar other) =>
         Combine(CalendarOperation.Except, Guard.NotNull(other));
 
-    /// <summary>Equality by zone and normalised definition; a holiday function equals itself.</summary>
+    /// <summary>Whether two calendars have equal zones and normalised definitions. A holiday function equals only itself.</summary>
+    /// <param name="other">The calendar to compare with; null equals none.</param>
     public bool Equals(WorkingCalendar? other) =>
         ReferenceEquals(this, other) || (other is not null && Zone.Equals(other.Zone) && _definition.Equals(other._definition));
 
@@ -179,10 +205,10 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => _definition.GetHashCode();
 
-    /// <summary>The zone and the hours, such as <c>Europe/Helsinki: Mon-Fri 08:00-16:00; closed Finland</c>.</summary>
+    /// <summary>Writes the zone and the hours, such as <c>Europe/Helsinki: Mon-Fri 08:00-16:00; closed Finland</c>.</summary>
     public override string ToString() => _definition.ToString();
 
-    /// <summary>What it was built of; null for a combination of others.</summary>
+    /// <summary>The parts that the calendar was built from; null for a combination of others.</summary>
     internal CalendarParts? Parts => _definition.Parts;
 
     private static DateTimeZone ZoneOf(string zoneId)
@@ -190,22 +216,30 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         Guard.NotNull(zoneId);
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId)
             ?? throw new ArgumentException(
-                $"'{zoneId}' is not a time zone; allowed are the IANA ids of the time zone database (tzdb), such as 'Europe/Helsinki'.",
+                $"'{zoneId}' is not a time zone. Use an IANA id of the time zone database (tzdb), such as 'Europe/Helsinki'.",
                 nameof(zoneId));
     }
 
     // The one instant too early for the time line in microseconds counts as its first.
     internal static long At(Instant instant) => Math.Max(Micros.Of(instant), Micros.Min);
 
+    private static void CheckBounded(Interval range)
+    {
+        if (!range.HasStart || !range.HasEnd)
+        {
+            throw new ArgumentException($"The range {range} is unbounded; it must have a start and an end.", nameof(range));
+        }
+    }
+
     private static long Amount(Duration openTime)
     {
         if (openTime < Duration.Zero)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(openTime), openTime, $"The open time is {openTime}; allowed is zero or more.");
+                nameof(openTime), openTime, $"The open time was {openTime}; it must be zero or more.");
         }
 
-        // More than the whole time line is as much as any amount that does not fit; a Duration can be longer than its ticks can say.
+        // More than the whole time line is as good as any amount that does not fit; a Duration can be longer than its ticks can say.
         return openTime.Days > 7_400_000 ? Micros.Max - Micros.Min + 1 : Micros.Of(openTime);
     }
 

@@ -5,8 +5,8 @@ public sealed record CadenceStep
 {
     internal CadenceStep(TimeLimit age, TimeLimit interval)
     {
-        AgeMicros = age is { IsWorking: false, IsInDays: false, Amount: { } amount }
-            ? Micros.Of(amount)
+        AgeMicros = age.TryGetElapsed(out var elapsed)
+            ? Micros.Of(elapsed)
             : throw new ArgumentException($"The age of a request was '{age}'; it must be elapsed time, such as '3 days'.", nameof(age));
         Age = age;
         Interval = interval;

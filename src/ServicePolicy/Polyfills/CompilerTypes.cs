@@ -4,7 +4,7 @@ namespace System.Runtime.CompilerServices
     /// <summary>Lets the compiler emit <c>init</c> accessors and records for netstandard2.0.</summary>
     internal static class IsExternalInit;
 
-    /// <summary>Lets a guard name the argument it was given.</summary>
+    /// <summary>Lets the compiler pass a guard the name of the argument that it checks.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {
@@ -14,7 +14,7 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Tells the compiler that a value is not null after a guard.</summary>
+    /// <summary>Tells the compiler that a value is not null once a guard has checked it.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullAttribute : Attribute;
 }

@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 namespace System;
 
-/// <summary>What the compiler needs for <c>list[^1]</c> on netstandard2.0.</summary>
+/// <summary>Lets the compiler translate <c>list[^1]</c> for netstandard2.0.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public int GetOffset(int length) => fromEnd ? length - value : value;

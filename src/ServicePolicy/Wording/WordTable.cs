@@ -14,22 +14,25 @@ internal sealed class WordTable
 
     private WordTable(Dictionary<string, string> texts) => _texts = texts;
 
-    /// <summary>The texts that the library brings along, whatever languages the machine knows.</summary>
-    public static WordTable BuiltIn(string name) => Read(new ResourceManager($"ServicePolicy.Wording.{name}", typeof(WordTable).Assembly));
+    /// <summary>Reads the texts of a language that is part of the library.</summary>
+    public static WordTable BuiltIn(string name) =>
+        Read(new ResourceManager($"ServicePolicy.Wording.{name}", typeof(WordTable).Assembly));
 
-    /// <exception cref="ArgumentException">The resources hold something else than text.</exception>
+    /// <exception cref="ArgumentException">The resources contain something that is not text.</exception>
     public static WordTable Read(ResourceManager words)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in words.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!)
         {
             texts[(string)entry.Key] = entry.Value as string
-                ?? throw new ArgumentException($"The resource '{entry.Key}' is {entry.Value?.GetType().Name ?? "null"}; allowed is text.", nameof(words));
+                ?? throw new ArgumentException(
+                    $"The resource '{entry.Key}' was {entry.Value?.GetType().Name ?? "null"}; it must be text.", nameof(words));
         }
 
         return new(texts);
     }
 
+    /// <summary>Replaces each <c>{name}</c> in a text by the part of that name.</summary>
     /// <exception cref="ArgumentException">The text names a part that is not given.</exception>
     public static string Fill(string text, (string Name, string Value)[] parts) =>
         Part.Replace(text, match =>
@@ -48,11 +51,15 @@ internal sealed class WordTable
                 }
             }
 
-            throw new ArgumentException($"The text '{text}' names the part '{name}'; it has {string.Join(", ", parts.Select(part => part.Name))}.", nameof(parts));
+            var given = parts.Length == 0 ? "none" : string.Join(", ", parts.Select(part => part.Name));
+            throw new ArgumentException(
+                $"The text '{text}' names the part '{name}', which is not given. Given parts: {given}.", nameof(parts));
         });
 
+    /// <summary>The text of a key; null if there is none.</summary>
     public string? Find(string key) => _texts.TryGetValue(key, out var text) ? text : null;
 
+    /// <summary>Returns these texts with others added; where both have a key, the other text replaces this one.</summary>
     public WordTable With(WordTable more)
     {
         var texts = new Dictionary<string, string>(_texts, StringComparer.Ordinal);
@@ -64,7 +71,10 @@ internal sealed class WordTable
         return new(texts);
     }
 
-    /// <summary>What keeps these texts from standing in for a model's.</summary>
+    /// <summary>
+    /// Lists, in order, the reasons why these texts cannot replace those of a model: parts that the model does not name, and, where the
+    /// texts must be whole, missing keys.
+    /// </summary>
     public IReadOnlyList<string> ProblemsBeside(WordTable model, bool mustBeWhole)
     {
         var missing = mustBeWhole ? model._texts.Keys.Where(key => Find(key) is null).Select(key => $"'{key}' is missing") : [];
@@ -73,11 +83,12 @@ internal sealed class WordTable
             let own = model.Find(text.Key)
             where own is not null
             from name in Parts(text.Value).Except(AllPartsOf(text.Key, model), StringComparer.OrdinalIgnoreCase)
-            select $"'{text.Key}' names the part '{name}', which there is not";
+            select $"'{text.Key}' names the part '{name}', which the English text does not have";
         return [.. missing.Concat(strange).OrderBy(problem => problem, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Parts(string text) => Part.Matches(text).Cast<Match>().Select(match => match.Groups["name"].Value);
+    private static IEnumerable<string> Parts(string text) =>
+        Part.Matches(text).Cast<Match>().Select(match => match.Groups["name"].Value);
 
     // Dates and clocks offer more parts than one language uses.
     private static IEnumerable<string> AllPartsOf(string key, WordTable model) =>

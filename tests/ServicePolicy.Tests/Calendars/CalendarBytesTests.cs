@@ -14,7 +14,9 @@ public class CalendarBytesTests
     {
         var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-11:30, 12:00-16:00").Closed(HolidaySets.Finland).Build();
         var customer = WorkingCalendar.In("America/New_York").Open("Mon-Sun 02:00-23:00").Build();
-        foreach (var calendar in new[] { desk, desk.Intersect(customer), desk.Union(customer), desk.Except(customer), WorkingCalendar.Always })
+        WorkingCalendar[] calendars =
+            [desk, desk.Intersect(customer), desk.Union(customer), desk.Except(customer), WorkingCalendar.Always];
+        foreach (var calendar in calendars)
         {
             Allocated.By(() => AskEverything(calendar)).ShouldBe(0, calendar.ToString());
         }

@@ -97,6 +97,8 @@ public class HolidayTests
         Should.Throw<ArgumentOutOfRangeException>(() => HolidayRule.WeekdayOnOrAfter(2, 29, IsoDayOfWeek.Monday));
         Should.Throw<ArgumentOutOfRangeException>(() => HolidayRule.Easter(400));
         Should.Throw<ArgumentOutOfRangeException>(() => HolidayRule.Fixed(1, 1).Observed(9, 0));
-        Should.Throw<ArgumentException>(() => new HolidaySet(" ", HolidayRule.Fixed(1, 1)));
+        Should.Throw<ArgumentException>(() => new HolidaySet(" ", HolidayRule.Fixed(1, 1))).Message.ShouldContain("must not be blank");
+        Should.Throw<ArgumentNullException>(() => new HolidaySet(null!, HolidayRule.Fixed(1, 1))).ParamName.ShouldBe("name");
+        Should.Throw<ArgumentException>(() => new HolidaySet("x", HolidayRule.Fixed(1, 1), null!)).ParamName.ShouldBe("rules");
     }
 }

@@ -44,24 +44,24 @@ public class TimeLimitTests
     [InlineData("4", "it has no unit")]
     [InlineData("4 working", "it has no unit")]
     [InlineData("4 weeks", "'weeks' is not a unit")]
-    [InlineData("-1 minutes", "-1 is not from 0 to 52596000")]
-    [InlineData("36526 days", "36526 is not from 0 to 36525")]
+    [InlineData("-1 minutes", "the number must be from 0 to 52596000")]
+    [InlineData("36526 days", "the number must be from 0 to 36525")]
     [InlineData("9223372036854775808 hours", "is not a whole number")]
-    [InlineData("0 working days", "0 is not from 1 to 36525")]
-    [InlineData("0 calendar days", "0 is not from 1 to 36525")]
-    [InlineData("4 calendar hours", "only days are calendar days")]
-    [InlineData("4 hours by 12:00", "'by 12:00' is too much")]
-    [InlineData("1 calendar day by 12:00", "'by 12:00' is too much")]
+    [InlineData("0 working days", "the number must be from 1 to 36525")]
+    [InlineData("0 calendar days", "the number must be from 1 to 36525")]
+    [InlineData("4 calendar hours", "only days can be calendar days")]
+    [InlineData("4 hours by 12:00", "'by 12:00' was not expected")]
+    [InlineData("1 calendar day by 12:00", "'by 12:00' was not expected")]
     [InlineData("1 working day by 24:00", "'24:00' is not a local time")]
     [InlineData("1 working day by noon", "'noon' is not a local time")]
-    [InlineData("1 working day by", "'by' is too much")]
-    [InlineData("1 hour 30 minutes", "'30 minutes' is too much")]
+    [InlineData("1 working day by", "'by' was not expected")]
+    [InlineData("1 hour 30 minutes", "'30 minutes' was not expected")]
     public void Parse_BadText_SaysWhatIsWrongAndWhatIsAllowed(string text, string problem)
     {
         var message = Should.Throw<FormatException>(() => TimeLimit.Parse(text)).Message;
         message.ShouldContain($"'{text}'");
         message.ShouldContain(problem);
-        message.ShouldContain("Allowed are");
+        message.ShouldContain("Write a whole number and a unit");
         TimeLimit.TryParse(text, out _).ShouldBeFalse();
     }
 
@@ -87,6 +87,25 @@ public class TimeLimitTests
         TimeLimit.Days(1).ShouldNotBe(TimeLimit.CalendarDays(1));
         TimeLimit.WorkingDays(1).ShouldNotBe(TimeLimit.WorkingDays(1, LocalTime.Midnight));
     }
+
+    [Theory]
+    [InlineData("15 minutes", TimeLimitClock.Elapsed, true)]
+    [InlineData("3 days", TimeLimitClock.Elapsed, true)]
+    [InlineData("4 working hours", TimeLimitClock.WorkingTime, false)]
+    [InlineData("2 working days", TimeLimitClock.WorkingDays, false)]
+    [InlineData("1 working day by 12:00", TimeLimitClock.WorkingDays, false)]
+    [InlineData("14 calendar days", TimeLimitClock.CalendarDays, false)]
+    public void Clock_OfALimit_TellsElapsedTimeFromTheRest(string text, TimeLimitClock clock, bool isElapsed)
+    {
+        var limit = TimeLimit.Parse(text);
+        limit.Clock.ShouldBe(clock);
+        limit.TryGetElapsed(out var elapsed).ShouldBe(isElapsed);
+        elapsed.ShouldBe(isElapsed ? limit.Amount!.Value : Duration.Zero);
+        default(TimeLimit).Clock.ShouldBe(TimeLimitClock.Elapsed);
+    }
+
+    [Fact]
+    public void Limit_IsCopiedWithEveryAnswer_SoItIsEightBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<TimeLimit>().ShouldBe(8);
 
     [Fact]
     public void Factories_OutOfRange_AreRefusedWithValueAndRange()
@@ -157,13 +176,13 @@ public class TimeLimitTests
     [Theory]
     [InlineData("2 working hours", "2026-11-23T09:00+02:00", "2026-11-20T15:00+02:00")]
     [InlineData("2 hours", "2026-11-23T09:00+02:00", "2026-11-23T07:00+02:00")]
-    public void Before_Limit_LeadsUpToTheDeadline(string limit, string deadline, string start) =>
+    public void CountBackFrom_ADeadline_IsWhereTheLimitStarts(string limit, string deadline, string start) =>
         TimeLimit.Parse(limit).CountBackFrom(At(deadline), Desk).In(Desk.Zone).ShouldBe(start);
 
     [Theory]
     [InlineData("1 working day")]
     [InlineData("1 calendar day")]
-    public void Before_LimitInDays_IsRefused(string limit) =>
+    public void CountBackFrom_LimitInDays_IsRefused(string limit) =>
         Should.Throw<InvalidOperationException>(() => TimeLimit.Parse(limit).CountBackFrom(At("2026-11-23T09:00+02:00"), Desk))
             .Message.ShouldContain(limit);
 

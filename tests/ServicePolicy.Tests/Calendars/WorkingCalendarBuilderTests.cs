@@ -89,6 +89,18 @@ public class WorkingCalendarBuilderTests
         Should.Throw<ArgumentException>(() => WorkingCalendar.In("Europe/Helsinki").Closed(" ", _ => []));
 
     [Fact]
+    public void Parts_ThatAreNull_AreRefusedByName()
+    {
+        var builder = WorkingCalendar.In("Europe/Helsinki");
+        Should.Throw<ArgumentNullException>(() => builder.Open(null!)).ParamName.ShouldBe("weeklyHours");
+        Should.Throw<ArgumentNullException>(() => builder.OpenOn(new LocalDate(2026, 12, 24), null!)).ParamName.ShouldBe("hours");
+        Should.Throw<ArgumentNullException>(() => builder.From(new LocalDate(2026, 12, 24), null!)).ParamName.ShouldBe("weeklyHours");
+        Should.Throw<ArgumentNullException>(() => builder.Yearly(new AnnualDate(6, 1), null!)).ParamName.ShouldBe("weeklyHours");
+        Should.Throw<ArgumentNullException>(() => builder.Closed(null!, _ => [])).ParamName.ShouldBe("name");
+        Should.Throw<ArgumentNullException>(() => builder.Closed("own", null!)).ParamName.ShouldBe("dates");
+    }
+
+    [Fact]
     public void Equals_SameDefinitionBuiltDifferently_IsTrue()
     {
         var function = (Func<int, IEnumerable<LocalDate>>)(year => [new LocalDate(year, 2, 3)]);

@@ -71,7 +71,7 @@ public sealed class BrokenConfigurationTests
     [InlineData(Acknowledge, "\"Acknowledge\": { }", "Policies:standard:Duties:Acknowledge:Within", "is missing; needed is a time limit")]
     [InlineData(Acknowledge, "\"Acknowledge\": { \"Wihtin\": \"15 minutes\" }", "Policies:standard:Duties:Acknowledge:Wihtin", "'Wihtin' is no setting of Acknowledge; it has Within, Automatic")]
     [InlineData(Acknowledge, "\"Acknowledge\": { \"Within\": \"15 minuts\" }", "Policies:standard:Duties:Acknowledge:Within", "'minuts' is not a unit")]
-    [InlineData(Acknowledge, "\"Acknowledge\": { \"Within\": \"-1 hours\" }", "Policies:standard:Duties:Acknowledge:Within", "is not from 0")]
+    [InlineData(Acknowledge, "\"Acknowledge\": { \"Within\": \"-1 hours\" }", "Policies:standard:Duties:Acknowledge:Within", "must be from 0")]
     [InlineData(Acknowledge, "\"Acknowledge\": { \"Within\": \"999999999999999999999 hours\" }", "Policies:standard:Duties:Acknowledge:Within", "is not a whole number")]
     [InlineData(Acknowledge, "\"Acknowledge\": { \"Within\": \"15 minutes\", \"Automatic\": \"maybe\" }", "Policies:standard:Duties:Acknowledge:Automatic", "true and false are")]
     [InlineData(Estimate, "\"Estimate\": { \"Within\": \"1 working day\", \"Needs\": \"What, Whom\" }", "Policies:standard:Duties:Estimate:Needs", "'Whom' is not allowed; None, What, ForWhom")]

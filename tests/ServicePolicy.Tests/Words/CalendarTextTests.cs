@@ -19,22 +19,32 @@ public sealed class CalendarTextTests
             "ma, ke ja pe klo 9.00–24.00 (aikavyöhyke Europe/Helsinki)"
         },
         {
-            Helsinki().Open("Mon-Sun 08:00-20:00").Closed(HolidaySets.Sweden).Closed(HolidayRule.Fixed(12, 24)).Closed(HolidayRule.Easter(-2)).Closed(new LocalDate(2026, 11, 23)).Build(),
-            "every day 08:00–20:00 (Europe/Helsinki time); closed: public holidays in Sweden, Good Friday, 24 Dec and Mon 23 Nov 2026",
-            "joka päivä klo 8.00–20.00 (aikavyöhyke Europe/Helsinki); suljettu: Ruotsin pyhäpäivät, pitkäperjantai, 24.12. ja ma 23.11.2026"
+            Helsinki().Open("Mon-Sun 08:00-20:00").Closed(HolidaySets.Sweden)
+                .Closed(HolidayRule.Fixed(12, 24)).Closed(HolidayRule.Easter(-2)).Closed(new LocalDate(2026, 11, 23)).Build(),
+            "every day 08:00–20:00 (Europe/Helsinki time);"
+                + " closed: public holidays in Sweden, Good Friday, 24 Dec and Mon 23 Nov 2026",
+            "joka päivä klo 8.00–20.00 (aikavyöhyke Europe/Helsinki);"
+                + " suljettu: Ruotsin pyhäpäivät, pitkäperjantai, 24.12. ja ma 23.11.2026"
         },
         {
-            Helsinki().Open("Mon-Fri 08:00-16:00").OpenOn(new LocalDate(2026, 12, 23), "08:00-12:00").OpenOn(new LocalDate(2026, 12, 24), "closed").Closed("shop days", _ => []).Build(),
-            "Mon–Fri 08:00–16:00 (Europe/Helsinki time); Wed 23 Dec 2026: 08:00–12:00; Thu 24 Dec 2026: closed; closed: shop days",
-            "ma–pe klo 8.00–16.00 (aikavyöhyke Europe/Helsinki); ke 23.12.2026: 8.00–12.00; to 24.12.2026: suljettu; suljettu: shop days"
+            Helsinki().Open("Mon-Fri 08:00-16:00").OpenOn(new LocalDate(2026, 12, 23), "08:00-12:00")
+                .OpenOn(new LocalDate(2026, 12, 24), "closed").Closed("shop days", _ => []).Build(),
+            "Mon–Fri 08:00–16:00 (Europe/Helsinki time);"
+                + " Wed 23 Dec 2026: 08:00–12:00; Thu 24 Dec 2026: closed; closed: shop days",
+            "ma–pe klo 8.00–16.00 (aikavyöhyke Europe/Helsinki);"
+                + " ke 23.12.2026: 8.00–12.00; to 24.12.2026: suljettu; suljettu: shop days"
         },
         {
-            Helsinki().Yearly(new AnnualDate(6, 1), "Mon-Fri 09:00-15:00").Yearly(new AnnualDate(9, 1), "Mon-Fri 08:00-16:00").From(new LocalDate(2027, 1, 4), "closed").Build(),
-            "from 1 Jun each year Mon–Fri 09:00–15:00; from 1 Sep each year Mon–Fri 08:00–16:00; from Mon 4 Jan 2027 closed (Europe/Helsinki time)",
-            "vuosittain 1.6. alkaen ma–pe klo 9.00–15.00; vuosittain 1.9. alkaen ma–pe klo 8.00–16.00; ma 4.1.2027 alkaen suljettu (aikavyöhyke Europe/Helsinki)"
+            Helsinki().Yearly(new AnnualDate(6, 1), "Mon-Fri 09:00-15:00").Yearly(new AnnualDate(9, 1), "Mon-Fri 08:00-16:00")
+                .From(new LocalDate(2027, 1, 4), "closed").Build(),
+            "from 1 Jun each year Mon–Fri 09:00–15:00; from 1 Sep each year Mon–Fri 08:00–16:00;"
+                + " from Mon 4 Jan 2027 closed (Europe/Helsinki time)",
+            "vuosittain 1.6. alkaen ma–pe klo 9.00–15.00; vuosittain 1.9. alkaen ma–pe klo 8.00–16.00;"
+                + " ma 4.1.2027 alkaen suljettu (aikavyöhyke Europe/Helsinki)"
         },
         {
-            Helsinki().Open("Mon-Fri 08:00-16:00").Build().Intersect(WorkingCalendar.In("Europe/London").Open("Mon-Fri 09:00-17:00").Build()),
+            Helsinki().Open("Mon-Fri 08:00-16:00").Build()
+                .Intersect(WorkingCalendar.In("Europe/London").Open("Mon-Fri 09:00-17:00").Build()),
             "Mon–Fri 08:00–16:00 (Europe/Helsinki time), and only Mon–Fri 09:00–17:00 (Europe/London time)",
             "ma–pe klo 8.00–16.00 (aikavyöhyke Europe/Helsinki), mutta vain kun ma–pe klo 9.00–17.00 (aikavyöhyke Europe/London)"
         },
@@ -47,14 +57,22 @@ public sealed class CalendarTextTests
         { HolidayRule.OrthodoxEaster(1), "Easter Monday (orthodox)", "toinen pääsiäispäivä (ortodoksinen)" },
         { HolidayRule.NthWeekday(5, IsoDayOfWeek.Monday, 1), "Monday no. 1 of May", "toukokuu, 1. maanantai" },
         { HolidayRule.NthWeekday(5, IsoDayOfWeek.Monday, -1), "Monday no. 1 from the end of May", "toukokuu, 1. maanantai lopusta lukien" },
-        { HolidayRule.WeekdayOnOrAfter(6, 20, IsoDayOfWeek.Saturday).DaysBefore(1), "1 days before the Saturday on or after 20 Jun", "1 päivää ennen: ensimmäinen lauantai 20.6. alkaen" },
+        {
+            HolidayRule.WeekdayOnOrAfter(6, 20, IsoDayOfWeek.Saturday).DaysBefore(1),
+            "1 days before the Saturday on or after 20 Jun",
+            "1 päivää ennen: ensimmäinen lauantai 20.6. alkaen"
+        },
         { HolidayRule.Fixed(6, 6).Since(2005).NotIn(2020), "6 Jun (since 2005) (not in 2020)", "6.6. (vuodesta 2005) (ei vuonna 2020)" },
-        { HolidayRule.Fixed(1, 1).Observed(saturday: 2, sunday: 1).Until(2030), "1 Jan, moved when it falls on a weekend (until 2030)", "1.1., siirretty jos se osuu viikonloppuun (vuoteen 2030)" },
+        {
+            HolidayRule.Fixed(1, 1).Observed(saturday: 2, sunday: 1).Until(2030),
+            "1 Jan, moved when it falls on a weekend (until 2030)",
+            "1.1., siirretty jos se osuu viikonloppuun (vuoteen 2030)"
+        },
     };
 
     [Theory]
     [MemberData(nameof(Calendars))]
-    public void Describe_OfACalendar_IsWhatADoorWouldSay(WorkingCalendar calendar, string english, string finnish)
+    public void Describe_OfACalendar_IsWhatASignOnTheDoorSays(WorkingCalendar calendar, string english, string finnish)
     {
         calendar.Describe(Language.English).ShouldBe(english);
         calendar.Describe(Language.Finnish).ShouldBe(finnish);
@@ -71,7 +89,8 @@ public sealed class CalendarTextTests
     [Fact]
     public void ClosedDates_OfARange_AreTheWorkingDaysThatHolidaysClose()
     {
-        var desk = Helsinki().Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Closed(new LocalDate(2026, 12, 28)).OpenOn(new LocalDate(2026, 12, 29), "closed").Build();
+        var desk = Helsinki().Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves)
+            .Closed(new LocalDate(2026, 12, 28)).OpenOn(new LocalDate(2026, 12, 29), "closed").Build();
 
         desk.ClosedDates(new Interval(Iso.At("2026-12-23T15:00+02:00"), Iso.At("2026-12-29T00:00+02:00"))).ShouldBe(
         [
@@ -97,7 +116,8 @@ public sealed class CalendarTextTests
 
     [Fact]
     public void ClosedDates_OfAnUnboundedRange_AreRefused() =>
-        Should.Throw<ArgumentException>(() => WorkingCalendar.Always.ClosedDates(new Interval(null, Instant.MaxValue))).Message.ShouldContain("allowed are ranges with a start and an end");
+        Should.Throw<ArgumentException>(() => WorkingCalendar.Always.ClosedDates(new Interval(null, Instant.MaxValue)))
+            .Message.ShouldContain("it must have a start and an end");
 
     private static WorkingCalendarBuilder Helsinki() => WorkingCalendar.In("Europe/Helsinki");
 }

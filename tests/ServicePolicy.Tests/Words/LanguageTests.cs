@@ -24,7 +24,11 @@ public sealed partial class LanguageTests
         { WorkingDays(1), "by the end of the next working day", "seuraavan työpäivän loppuun mennessä" },
         { WorkingDays(2), "within 2 working days", "2 työpäivän kuluessa" },
         { WorkingDays(1, new LocalTime(12, 0)), "by 12:00 on the next working day", "seuraavana työpäivänä klo 12.00 mennessä" },
-        { WorkingDays(3, new LocalTime(9, 30)), "within 3 working days, by 09:30 on the last of them", "3 työpäivän kuluessa, viimeisenä niistä klo 9.30 mennessä" },
+        {
+            WorkingDays(3, new LocalTime(9, 30)),
+            "within 3 working days, by 09:30 on the last of them",
+            "3 työpäivän kuluessa, viimeisenä niistä klo 9.30 mennessä"
+        },
         { CalendarDays(1), "by the end of the next day", "seuraavan päivän loppuun mennessä" },
         { CalendarDays(14), "within 14 calendar days", "14 kalenteripäivän kuluessa" },
     };
@@ -80,7 +84,8 @@ public sealed partial class LanguageTests
         words.At(Iso.At("2027-03-28T04:00+03:00")).ShouldBe("Sun 28 Mar at 04:00");
         words.At(Iso.At("2026-12-31T12:00+02:00")).ShouldBe("Thu 31 Dec 2026 at 12:00");
         words.Span(new Interval(Iso.At("2027-11-22T08:00+02:00"), Iso.At("2027-11-23T00:00+02:00"))).ShouldBe("Mon 22 Nov 08:00–24:00");
-        words.Span(new Interval(Iso.At("2027-11-22T22:00+02:00"), Iso.At("2027-11-23T06:00+02:00"))).ShouldBe("Mon 22 Nov at 22:00 – Tue 23 Nov at 06:00");
+        words.Span(new Interval(Iso.At("2027-11-22T22:00+02:00"), Iso.At("2027-11-23T06:00+02:00")))
+            .ShouldBe("Mon 22 Nov at 22:00 – Tue 23 Nov at 06:00");
     }
 
     [Theory]
@@ -106,9 +111,12 @@ public sealed partial class LanguageTests
     public void With_TextsForADutyOfTheHost_SaysWhatToDoWhatCountsAndWhatToWrite()
     {
         var own = Language.English.With(Words(
-            ("Do.Own.ContractCopy", "send a copy of the contract"), ("Topic.Own.0", "a copy of the contract"), ("Draft.Own.ContractCopy", "Here is a copy of your contract.")));
-        var duty = Duty.From("ContractCopy", CustomTopic.Number(0), (in Situation now) => now.Owe(now.Knows.Received, WorkingDays(3)));
-        var plan = Promise.Only(duty).Plan(ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email), Iso.At("2026-11-23T09:00+02:00"));
+            ("Do.Own.ContractCopy", "send a copy of the contract"), ("Topic.Own.0", "a copy of the contract"),
+            ("Draft.Own.ContractCopy", "Here is a copy of your contract.")));
+        var topic = CustomTopic.Number(0);
+        var duty = Duty.From("ContractCopy", topic, (in Situation now) => now.Owe(now.Knows.Received, WorkingDays(3)));
+        var monday = Iso.At("2026-11-23T09:00+02:00");
+        var plan = Promise.Only(duty).Plan(ServiceRequest.Received("R-1", monday, Channel.Email), monday);
 
         plan.Explain().ToText(own).ShouldContain("send a copy of the contract.");
         plan.Explain().ToText(own).ShouldContain("It is done as soon as a person gives the customer a copy of the contract.");
@@ -122,37 +130,56 @@ public sealed partial class LanguageTests
     [Fact]
     public void From_ALanguageWithHoles_ListsThemAll()
     {
-        var words = Entries("English").Where(entry => entry.Key is not ("Within" or "At")).Append(new("Every", "every {moon}")).GroupBy(entry => entry.Key)
-            .Select(entries => (entries.Key, entries.Last().Value)).ToArray();
+        var words = Entries("English").Where(entry => entry.Key is not ("Within" or "At")).Append(new("Every", "every {moon}"))
+            .GroupBy(entry => entry.Key).Select(entries => (entries.Key, entries.Last().Value)).ToArray();
 
-        Should.Throw<ArgumentException>(() => Language.From("sv", Words(words))).Message
-            .ShouldStartWith("The texts of the language 'sv' are not usable: 'At' is missing; 'Every' names the part 'moon', which there is not; 'Within' is missing.");
+        Should.Throw<ArgumentException>(() => Language.From("sv", Words(words))).Message.ShouldStartWith(
+            "The texts of the language 'sv' cannot be used: 'At' is missing;"
+            + " 'Every' names the part 'moon', which the English text does not have; 'Within' is missing.");
     }
 
     [Fact]
     public void From_AWholeLanguage_SpeaksIt()
     {
-        var shouting = Language.From("en-x-loud", Words([.. Entries("English").Select(entry => (entry.Key, Part().IsMatch(entry.Value) ? entry.Value : entry.Value.ToUpperInvariant()))]));
+        var words = Entries("English")
+            .Select(entry => (entry.Key, Part().IsMatch(entry.Value) ? entry.Value : entry.Value.ToUpperInvariant()));
+        var shouting = Language.From("en-x-loud", Words([.. words]));
 
         shouting.Date(new LocalDate(2026, 11, 23)).ShouldBe("MON 23 NOV 2026");
     }
 
     [Theory]
-    [InlineData(" ", "The tag of a language is ' '")]
+    [InlineData(" ", "The tag of a language was ' '; it must not be blank.")]
     public void From_ABlankTag_IsRefused(string tag, string problem) =>
         Should.Throw<ArgumentException>(() => Language.From(tag, BuiltIn("English"))).Message.ShouldStartWith(problem);
 
     [Fact]
     public void Text_WithoutAKeyOrAPart_SaysWhich()
     {
-        Should.Throw<ArgumentException>(() => Language.English.Text("No.Such")).Message.ShouldStartWith("The language 'en' has no text 'No.Such'.");
-        Should.Throw<ArgumentException>(() => Language.English.Text("At", ("date", "today"))).Message.ShouldStartWith("The text '{date} at {clock}' names the part 'clock'; it has date.");
+        Should.Throw<ArgumentException>(() => Language.English.Text("No.Such"))
+            .Message.ShouldStartWith("The language 'en' has no text 'No.Such'.");
+        Should.Throw<ArgumentException>(() => Language.English.Text("At", ("date", "today")))
+            .Message.ShouldStartWith("The text '{date} at {clock}' names the part 'clock', which is not given. Given parts: date.");
+    }
+
+    [Fact]
+    public void Arguments_ThatAreNull_AreRefusedByName()
+    {
+        Should.Throw<ArgumentException>(() => Language.For(null, Language.Finnish, null!)).ParamName.ShouldBe("others");
+        Should.Throw<ArgumentNullException>(() => Language.From(null!, BuiltIn("English"))).ParamName.ShouldBe("tag");
+        Should.Throw<ArgumentNullException>(() => Language.English.Has(null!)).ParamName.ShouldBe("key");
+        Should.Throw<ArgumentNullException>(() => Language.English.Text("At", null!)).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentException>(() => Language.English.Text("At", ("date", null!))).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentNullException>(() => Language.English.List(null!)).ParamName.ShouldBe("items");
+        Should.Throw<ArgumentException>(() => Language.English.Choice(["a", null!])).ParamName.ShouldBe("items");
+        Should.Throw<ArgumentOutOfRangeException>(() => Language.English.Weekday(IsoDayOfWeek.None)).ParamName.ShouldBe("day");
     }
 
     private static ResourceManager BuiltIn(string name) => new($"ServicePolicy.Wording.{name}", typeof(Language).Assembly);
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(string name) =>
-        BuiltIn(name).GetResourceSet(CultureInfo.InvariantCulture, true, false)!.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string)entry.Value!));
+        BuiltIn(name).GetResourceSet(CultureInfo.InvariantCulture, true, false)!.Cast<DictionaryEntry>()
+            .Select(entry => KeyValuePair.Create((string)entry.Key, (string)entry.Value!));
 
     private static MadeUpResources Words(params (string Key, string Text)[] texts) => new MadeUpResources(texts);
 

@@ -24,10 +24,14 @@ internal readonly record struct LimitScale
 
     /// <summary>The clock of a limit.</summary>
     public static LimitScale Of(TimeLimit limit) =>
-        new(limit.DayCount is null ? limit.IsWorking ? TimeLimit.WorkingHours(1) : TimeLimit.Hours(1)
-            : !limit.IsWorking ? TimeLimit.CalendarDays(1)
-            : limit.By is { } by ? TimeLimit.WorkingDays(1, by)
-            : TimeLimit.WorkingDays(1));
+        new(limit.Clock switch
+        {
+            TimeLimitClock.Elapsed => TimeLimit.Hours(1),
+            TimeLimitClock.WorkingTime => TimeLimit.WorkingHours(1),
+            TimeLimitClock.WorkingDays when limit.By is { } by => TimeLimit.WorkingDays(1, by),
+            TimeLimitClock.WorkingDays => TimeLimit.WorkingDays(1),
+            _ => TimeLimit.CalendarDays(1),
+        });
 
     public static long Seconds(TimeLimit limit) => limit.DayCount is { } days ? days * Day : limit.RawAmount / Micros.PerSecond;
 
@@ -35,16 +39,15 @@ internal readonly record struct LimitScale
     public TimeLimit Limit(long seconds)
     {
         var within = Math.Min(Math.Max(0, seconds), LongestDays * Day);
-        if (!Unit.IsInDays)
-        {
-            var amount = Duration.FromSeconds(within);
-            return Unit.IsWorking ? TimeLimit.Working(amount) : TimeLimit.Of(amount);
-        }
-
         var days = (int)Math.Max(1, (within + Day - 1) / Day);
-        return !Unit.IsWorking ? TimeLimit.CalendarDays(days)
-            : Unit.By is { } by ? TimeLimit.WorkingDays(days, by)
-            : TimeLimit.WorkingDays(days);
+        return Unit.Clock switch
+        {
+            TimeLimitClock.Elapsed => TimeLimit.Of(Duration.FromSeconds(within)),
+            TimeLimitClock.WorkingTime => TimeLimit.Working(Duration.FromSeconds(within)),
+            TimeLimitClock.WorkingDays when Unit.By is { } by => TimeLimit.WorkingDays(days, by),
+            TimeLimitClock.WorkingDays => TimeLimit.WorkingDays(days),
+            _ => TimeLimit.CalendarDays(days),
+        };
     }
 
     /// <summary>The first limit that people promise and that is not shorter.</summary>

@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 namespace ServicePolicy;
 
 /// <summary>
-/// The open intervals of a calendar in one span of the time line, compiled for questions that cost the same whatever they span: the intervals
-/// with running sums of open time, and two indexes, from time and from open time to the interval. Immutable.
+/// The open intervals of a calendar in one range of the time line, compiled so that a question costs the same however far it reaches: the
+/// intervals with running sums of open time, and two indexes, from time and from open time to the interval. Immutable.
 /// </summary>
 /// <remarks>
-/// A look-up goes to a cell and from there a number of steps that is the same for all cells, each an addition without a branch: whether an
-/// instant lies before or after a closing is not to be guessed. Looks are inlined by order, since a compiler that has no profile would not: that
-/// is half the time of a plan.
+/// A look-up goes to a cell, and from there takes a number of steps that is the same for all cells. Each step is an addition without a
+/// branch, because a processor cannot predict whether an instant lies before or after a closing. Look-ups are marked for inlining, because
+/// the compiler does not inline them without a profile, and that would cost half the time of a plan.
 /// </remarks>
 internal sealed class CalendarTable
 {
     // A cell of the time index is 2^36 microseconds, about 19 hours: a shift instead of a division, and one or two closings in it.
     private const int CellShift = 36;
 
-    // Where some cell needs more steps than this, its intervals are halved instead.
+    // Where some cell needs more steps than this, a binary search replaces them.
     private const int MostSteps = 4;
 
     private readonly OpenInterval[] _intervals;
@@ -28,12 +28,12 @@ internal sealed class CalendarTable
     private readonly int _amountSteps;
     private WorkingDays? _days;
 
-    private CalendarTable(long from, long to, OpenIntervalBuilder sink)
+    private CalendarTable(long from, long to, OpenIntervalBuilder builder)
     {
         From = from;
         To = to;
-        Count = sink.Count;
-        _intervals = sink.Finish();
+        Count = builder.Count;
+        _intervals = builder.Finish();
         Total = _intervals[Count].Before;
         _firstCell = from >> CellShift;
         (_byTime, _timeSteps) = IndexByTime();
@@ -42,33 +42,33 @@ internal sealed class CalendarTable
         HasLongGap = FindLongGap();
     }
 
-    /// <summary>The table knows [From, To): an interval that reaches either end may go on beyond it.</summary>
+    /// <summary>The table covers [From, To); an interval that reaches either end may continue beyond it.</summary>
     public long From { get; }
 
     /// <inheritdoc cref="From"/>
     public long To { get; }
 
-    /// <summary>Whether two neighbouring intervals are further apart than the search goes.</summary>
+    /// <summary>Whether two neighbouring intervals are further apart than the search limit.</summary>
     public bool HasLongGap { get; }
 
-    /// <summary>How many intervals there are.</summary>
+    /// <summary>The number of intervals.</summary>
     public int Count { get; }
 
-    /// <summary>All the open time in the table.</summary>
+    /// <summary>The open time of the whole table.</summary>
     public long Total { get; }
 
-    /// <summary>The interval at a position; at <see cref="Count"/> one that is later than every instant.</summary>
+    /// <summary>The interval at an index; at <see cref="Count"/> one that is later than every instant.</summary>
     public ref readonly OpenInterval this[int index] => ref _intervals[index];
 
     public static CalendarTable Compile(CalendarDefinition definition, long from, long to)
     {
         var days = (int)((to - from) / Micros.PerDay) + 1;
-        var sink = new OpenIntervalBuilder(from, to, definition.EstimateIntervals(days));
-        definition.Emit(from, to, sink);
-        return new CalendarTable(from, to, sink);
+        var builder = new OpenIntervalBuilder(from, to, definition.EstimateIntervals(days));
+        definition.Emit(from, to, builder);
+        return new CalendarTable(from, to, builder);
     }
 
-    /// <summary>The first interval that ends after t; the count if none does. For t in [From, To].</summary>
+    /// <summary>The index of the first interval that ends after t, in [From, To]; <see cref="Count"/> if none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FirstEndingAfter(long t)
     {
@@ -93,32 +93,36 @@ internal sealed class CalendarTable
 
     public bool IsOpen(long t) => _intervals[FirstEndingAfter(t)].Opens <= t;
 
-    /// <summary>The earliest instant before which the table has this much open time; amount in (0, Total].</summary>
+    /// <summary>The earliest instant before which the table has an amount of open time, in (0, Total].</summary>
     public long EarliestWith(long amount)
     {
         ref readonly var interval = ref _intervals[IntervalOf(amount - 1)];
         return interval.Opens + amount - interval.Before;
     }
 
-    /// <summary>The earliest instant before which there is so much more open time than an amount; none for no more, or more than there is.</summary>
+    /// <summary>
+    /// The earliest instant before which the table has more open time than <paramref name="before"/>, by <paramref name="more"/>; none if
+    /// that is zero, or the table has too little.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long EarliestWith(long before, long more) => more > 0 && before + more <= Total ? EarliestWith(before + more) : Micros.None;
+    public long EarliestWith(long before, long more) =>
+        more > 0 && before + more <= Total ? EarliestWith(before + more) : Micros.None;
 
-    /// <summary>The latest instant before which the table has this much open time; amount in [0, Total).</summary>
+    /// <summary>The latest instant before which the table has an amount of open time, in [0, Total).</summary>
     public long LatestWith(long amount)
     {
         ref readonly var interval = ref _intervals[IntervalOf(amount)];
         return interval.Opens + amount - interval.Before;
     }
 
-    /// <summary>The working days of the table, made when first asked for.</summary>
-    /// <param name="calendar">The calendar that the table was compiled for.</param>
+    /// <summary>The working days of the table, computed when first asked for.</summary>
+    /// <param name="calendar">The calendar for which the table was compiled.</param>
     public WorkingDays DaysOf(WorkingCalendar calendar)
     {
         var days = Volatile.Read(ref _days);
         if (days is null)
         {
-            // Whoever loses the race has made the same.
+            // A thread that loses the race has computed the same.
             days = WorkingDays.Of(this, calendar);
             Volatile.Write(ref _days, days);
         }
@@ -144,7 +148,7 @@ internal sealed class CalendarTable
         return low;
     }
 
-    // The interval in which the open microsecond number `amount` lies, counted from zero.
+    // The interval that contains the open microsecond number `amount`, counted from zero.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IntervalOf(long amount)
     {
@@ -182,7 +186,7 @@ internal sealed class CalendarTable
         return low;
     }
 
-    // At a cell the first interval that ends after the cell begins; one place more, so that a cell's successor always exists.
+    // For each cell, the first interval that ends after the cell begins; one more element, so that each cell has a successor.
     private (int[] Index, int Steps) IndexByTime()
     {
         var index = new int[(int)((To >> CellShift) - _firstCell) + 2];
@@ -201,7 +205,7 @@ internal sealed class CalendarTable
         return (index, MostBetween(index));
     }
 
-    // At a bucket of open time the interval in which the bucket begins.
+    // For each bucket of open time, the interval in which the bucket begins.
     private (int[] Index, int Steps) IndexByAmount()
     {
         var index = new int[(int)(Total >> _amountShift) + 2];

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace ServicePolicy;
 
 /// <summary>
-/// The compiled tables of one calendar: nothing until the first question, then one that grows with what is asked, and a second for
-/// times so far away that one table would hold decades nobody asks about. Safe to share: tables are immutable and published whole.
+/// The compiled tables of one calendar: none until the first question, then one that grows with the questions, and a second for times so
+/// far away that a single table would hold decades nobody asks about. Thread-safe, because tables are immutable and published whole.
 /// </summary>
 internal sealed class TableCache
 {
     private const long Year = 366 * Micros.PerDay;
     private const long Margin = 16 * Micros.PerDay;
 
-    // About a megabyte for a desk with one shift a day; more than the span of anybody's cases.
+    // About a megabyte for a desk with one shift a day, and longer than the cases of any desk.
     private const long MaxSpan = 100 * Year;
 
     private readonly CalendarDefinition _definition;
@@ -21,8 +21,8 @@ internal sealed class TableCache
     public TableCache(CalendarDefinition definition) => _definition = definition;
 
     /// <summary>
-    /// A table that knows [from, to]; if that is longer than a table may be, or leaves the time line, as much of it as fits, from its
-    /// beginning.
+    /// Returns a table that covers [from, to]; if that is longer than a table may be, or leaves the time line, as much of it as fits, from
+    /// its beginning.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CalendarTable Cover(long from, long to)
@@ -39,8 +39,8 @@ internal sealed class TableCache
     private static CalendarTable Compile(CalendarDefinition definition, long from, long to) =>
         CalendarTable.Compile(definition, Math.Max(from, Micros.Min), Math.Min(to, Micros.Max));
 
-    // The table stretched over the range, by half its length at least so that growing step by step stays cheap; null if that is too long.
-    private static (long From, long To)? Stretch(CalendarTable table, long from, long to)
+    // The table's range extended to cover another, by at least half its length so that repeated growth stays cheap; null if too long.
+    private static (long From, long To)? Extend(CalendarTable table, long from, long to)
     {
         if (Math.Max(table.To, to) - Math.Min(table.From, from) > MaxSpan - (2 * Margin))
         {
@@ -69,9 +69,9 @@ internal sealed class TableCache
             return main;
         }
 
-        if (Stretch(main, from, to) is { } stretched)
+        if (Extend(main, from, to) is { } extended)
         {
-            return Publish(ref _main, main, stretched);
+            return Publish(ref _main, main, extended);
         }
 
         var far = Volatile.Read(ref _far);
@@ -80,11 +80,11 @@ internal sealed class TableCache
             return far;
         }
 
-        var range = far is not null && Stretch(far, from, to) is { } stretchedFar ? stretchedFar : Fresh(from, to);
+        var range = far is not null && Extend(far, from, to) is { } extendedFar ? extendedFar : Fresh(from, to);
         return Publish(ref _far, far, range);
     }
 
-    // At least a year, so that the cases of a season compile once; the past of a case is asked for as well.
+    // At least a year, so that the cases of one season compile once, and some time before, because questions go back as well.
     private static (long From, long To) Fresh(long from, long to)
     {
         from -= Margin;
@@ -94,7 +94,7 @@ internal sealed class TableCache
     private CalendarTable Publish(ref CalendarTable? slot, CalendarTable? seen, (long From, long To) range)
     {
         var table = Compile(_definition, range.From, range.To);
-        // Whoever loses the race keeps its own table for this question: both say the same.
+        // A thread that loses the race uses its own table for this question; both give the same answers.
         Interlocked.CompareExchange(ref slot, table, seen);
         return table;
     }

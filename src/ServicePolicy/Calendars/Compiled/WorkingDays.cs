@@ -1,15 +1,15 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// The local dates on which a compiled calendar is open: when each begins, and where its open time ends. So the nth working day after an instant
-/// is a look-up, however many lie between.
+/// The local dates on which a compiled calendar is open, with the beginning of each and the end of its open time. It makes the nth working
+/// day after an instant a look-up, however large n is.
 /// </summary>
 internal sealed class WorkingDays
 {
-    // A run of more days than this is halved instead of walked: an interval may be open for years.
+    // More days than this are searched by halving instead of one by one: an interval may be open for years.
     private const int ShortRun = 8;
 
-    // Nothing is known: every question is answered day by day.
+    // Holds no days, so every question is answered day by day.
     private static readonly WorkingDays None = new([], [], []);
 
     private readonly Day[] _days;
@@ -20,7 +20,7 @@ internal sealed class WorkingDays
 
     public static WorkingDays Of(CalendarTable table, WorkingCalendar calendar)
     {
-        // Where a clock went back over midnight, the order of instants is not that of dates.
+        // Where a clock went back over midnight, dates do not rise with instants.
         if (RepeatsDate(calendar.Zone, table.From, table.To))
         {
             return None;
@@ -46,7 +46,7 @@ internal sealed class WorkingDays
             }
         }
 
-        // What is left of the last day beyond the table is not known.
+        // The rest of the last day lies beyond the table and is not known.
         if (end > table.To)
         {
             days.RemoveAt(days.Count - 1);
@@ -57,10 +57,10 @@ internal sealed class WorkingDays
         return new([.. days], [.. starts], firstOf);
     }
 
-    /// <summary>The nth working day after the local date of an instant, n at least 1; false where the table does not hold it.</summary>
+    /// <summary>Finds the nth working day after the local date of an instant; false where the table does not hold it.</summary>
     /// <param name="t">The instant.</param>
-    /// <param name="index">The first interval that ends after it.</param>
-    /// <param name="n">Which day.</param>
+    /// <param name="index">The index of the first interval that ends after the instant.</param>
+    /// <param name="n">The number of the day, at least 1.</param>
     /// <param name="day">The day found.</param>
     public bool TryFindAfter(long t, int index, long n, out Day day)
     {
@@ -120,8 +120,8 @@ internal sealed class WorkingDays
     }
 
     /// <summary>A working day.</summary>
-    /// <param name="Date">Its date, as days since 1970-01-01.</param>
-    /// <param name="Close">The end of the open time that lies in it.</param>
-    /// <param name="OpenBefore">The open time in the table up to there.</param>
+    /// <param name="Date">The date, as days since 1970-01-01.</param>
+    /// <param name="Close">The end of the open time of that date.</param>
+    /// <param name="OpenBefore">The open time in the table before that end.</param>
     public readonly record struct Day(int Date, long Close, long OpenBefore);
 }

@@ -1,17 +1,19 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// A rule that says on which date a holiday falls in a year: a date, a distance from Easter, a weekday of a month; with the years it
-/// holds in and the date it is observed on. Dates of the ISO (Gregorian) calendar. Immutable, with value equality.
+/// The rule that gives the date of a holiday in each year: a fixed date, a distance from Easter, or a weekday of a month. A rule can be
+/// limited to some years and moved away from weekends.
 /// </summary>
-/// <remarks>See docs/rules.md#holidays.</remarks>
+/// <remarks>Dates are in the ISO (Gregorian) calendar. Immutable, with value equality. See docs/rules.md#holidays.</remarks>
 public abstract record HolidayRule
 {
     private protected HolidayRule()
     {
     }
 
-    /// <summary>The same date every year, such as 25 December. 29 February is no holiday in a year that lacks it.</summary>
+    /// <summary>Creates the rule for the same date every year, such as 25 December.</summary>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month. 29 February is no holiday in a year that lacks it.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
     public static HolidayRule Fixed(int month, int day)
     {
@@ -19,21 +21,24 @@ public abstract record HolidayRule
         return new FixedRule(month, day);
     }
 
-    /// <summary>One date in one year, such as a day of national mourning.</summary>
+    /// <summary>Creates the rule for one date in one year, such as a day of national mourning.</summary>
+    /// <param name="date">The date, in any calendar system.</param>
     public static HolidayRule On(LocalDate date) => new SingleRule(date.WithCalendar(CalendarSystem.Iso));
 
-    /// <summary>So many days after the western Easter Sunday; negative before it: −2 is Good Friday, 39 Ascension Day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The days are not from −100 to 250.</exception>
+    /// <summary>Creates the rule for a date counted from the western Easter Sunday.</summary>
+    /// <param name="days">The days after Easter Sunday, −100 to 250: −2 is Good Friday, 0 Easter Sunday, 39 Ascension Day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of its range.</exception>
     public static HolidayRule Easter(int days) => new EasterRule(CheckEasterDays(days), false);
 
-    /// <summary>So many days after the orthodox Easter Sunday; negative before it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The days are not from −100 to 250.</exception>
+    /// <summary>Creates the rule for a date counted from the orthodox Easter Sunday.</summary>
+    /// <param name="days">The days after Easter Sunday, −100 to 250: −2 is Good Friday, 0 Easter Sunday.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of its range.</exception>
     public static HolidayRule OrthodoxEaster(int days) => new EasterRule(CheckEasterDays(days), true);
 
-    /// <summary>The nth such weekday of a month, counted from its end when negative: −1 is the last.</summary>
-    /// <param name="month">1 to 12.</param>
-    /// <param name="weekday">Monday to Sunday.</param>
-    /// <param name="n">1 to 4, which every month has, or −4 to −1.</param>
+    /// <summary>Creates the rule for the nth weekday of a month, such as the first Monday of May or the last Monday of August.</summary>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="weekday">The weekday, Monday to Sunday.</param>
+    /// <param name="n">1 to 4, counted from the beginning of the month, or −1 to −4, counted from its end: −1 is the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     public static HolidayRule NthWeekday(int month, IsoDayOfWeek weekday, int n)
     {
@@ -41,37 +46,47 @@ public abstract record HolidayRule
         CheckWeekday(weekday);
         return n is (>= 1 and <= 4) or (>= -4 and <= -1)
             ? new NthWeekdayRule(month, weekday, n)
-            : throw new ArgumentOutOfRangeException(nameof(n), n, $"n is {n}; allowed are 1 to 4 and -4 to -1.");
+            : throw new ArgumentOutOfRangeException(nameof(n), n, $"n was {n}; it must be from 1 to 4, or from -4 to -1.");
     }
 
-    /// <summary>The first such weekday on or after a date: Midsummer Day is the Saturday on or after 20 June.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such date in every year, or no such weekday.</exception>
+    /// <summary>Creates the rule for the first weekday on or after a date: Midsummer Day is the Saturday on or after 20 June.</summary>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month; 29 February is not allowed.</param>
+    /// <param name="weekday">The weekday, Monday to Sunday.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Some year does not have the date, or there is no such weekday.</exception>
     public static HolidayRule WeekdayOnOrAfter(int month, int day, IsoDayOfWeek weekday)
     {
         CheckDate(month, day);
         CheckWeekday(weekday);
         return month == 2 && day == 29
-            ? throw new ArgumentOutOfRangeException(nameof(day), day, "The day is 29 February; allowed are dates that every year has.")
+            ? throw new ArgumentOutOfRangeException(nameof(day), day, "The day was 29 February; it must be a date that every year has.")
             : new WeekdayRule(month, day, weekday);
     }
 
-    /// <summary>Reads a rule as <c>ToString</c> writes it, such as <c>12-24</c>, <c>Easter - 2 days</c> or <c>Friday on or after 06-19</c>.</summary>
-    /// <exception cref="FormatException">The text is not of such a form, or there is no such date; the message says what is allowed.</exception>
+    /// <summary>
+    /// Reads a rule as <c>ToString</c> writes it, such as <c>12-24</c>, <c>Easter - 2 days</c> or <c>Friday on or after 06-19</c>.
+    /// </summary>
+    /// <param name="text">The rule, at most 200 characters long.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not a rule, or there is no such date; the message says what is allowed.</exception>
     public static HolidayRule Parse(string text) => HolidayRuleText.Parse(text);
 
-    /// <summary>The date in a year; null if the rule has none in it. Observed dates may lie in a neighbouring year.</summary>
-    /// <param name="year">−9998 to 9999.</param>
+    /// <summary>Finds the date of the holiday in a year.</summary>
+    /// <param name="year">The year, −9998 to 9999.</param>
+    /// <returns>
+    /// The date; null where the rule gives none for that year. A date that is moved from a weekend may lie in a neighbouring year.
+    /// </returns>
     public abstract LocalDate? InYear(int year);
 
     /// <summary>The rule as people say it.</summary>
     internal abstract string Describe(Language language);
 
     /// <summary>
-    /// Observed on other days when it falls on a weekend, and not on the weekend then: so many days after a Saturday and a Sunday.
+    /// Returns the rule with its date moved when it falls on a weekend. The holiday is then observed on the other date only.
     /// </summary>
-    /// <param name="saturday">−6 to 6: −1 is the Friday before, 2 the Monday after, 0 the Saturday itself.</param>
-    /// <param name="sunday">−6 to 6: 1 is the Monday after, 0 the Sunday itself.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The days are out of their range.</exception>
+    /// <param name="saturday">The days after a Saturday, −6 to 6: 2 is the Monday after, −1 the Friday before, 0 no move.</param>
+    /// <param name="sunday">The days after a Sunday, −6 to 6: 1 is the Monday after, 0 no move.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is out of its range.</exception>
     public HolidayRule Observed(int saturday, int sunday)
     {
         CheckShift(saturday, nameof(saturday));
@@ -79,33 +94,36 @@ public abstract record HolidayRule
         return new ObservedRule(this, saturday, sunday);
     }
 
-    /// <summary>The day before it, such as the eve of Midsummer; negative days are days after.</summary>
-    /// <param name="days">−30 to 30.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The days are out of their range.</exception>
+    /// <summary>Returns the rule for a day before this holiday, such as an eve.</summary>
+    /// <param name="days">The number of days before, −30 to 30: 1 is the day before, −1 the day after.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of its range.</exception>
     public HolidayRule DaysBefore(int days) => days is >= -30 and <= 30
         ? new BeforeRule(this, days)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"The days before are {days}; allowed are -30 to 30.");
+        : throw new ArgumentOutOfRangeException(nameof(days), days, $"The number of days before was {days}; it must be from -30 to 30.");
 
-    /// <summary>In that year and later ones only.</summary>
+    /// <summary>Returns the rule limited to a year and later ones.</summary>
+    /// <param name="year">The first year with the holiday.</param>
     public HolidayRule Since(int year) => new YearsRule(this, year, int.MaxValue);
 
-    /// <summary>In that year and earlier ones only.</summary>
+    /// <summary>Returns the rule limited to a year and earlier ones.</summary>
+    /// <param name="year">The last year with the holiday.</param>
     public HolidayRule Until(int year) => new YearsRule(this, int.MinValue, year);
 
-    /// <summary>Not in that year, in which it was moved or left out.</summary>
+    /// <summary>Returns the rule without a year in which the holiday was moved or left out.</summary>
+    /// <param name="year">The year without the holiday.</param>
     public HolidayRule NotIn(int year) => new ExceptRule(this, year);
 
     private static void CheckDate(int month, int day)
     {
         if (month is < 1 or > 12)
         {
-            throw new ArgumentOutOfRangeException(nameof(month), month, $"The month is {month}; allowed are 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(month), month, $"The month was {month}; it must be from 1 to 12.");
         }
 
         var days = CalendarSystem.Iso.GetDaysInMonth(2000, month);
         if (day < 1 || day > days)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), day, $"The day of month {month} is {day}; allowed are 1 to {days}.");
+            throw new ArgumentOutOfRangeException(nameof(day), day, $"The day of month {month} was {day}; it must be from 1 to {days}.");
         }
     }
 
@@ -113,19 +131,21 @@ public abstract record HolidayRule
     {
         if (weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
         {
-            throw new ArgumentOutOfRangeException(nameof(weekday), weekday, $"The weekday is {weekday}; allowed are Monday to Sunday.");
+            throw new ArgumentOutOfRangeException(
+                nameof(weekday), weekday, $"The weekday was {weekday}; it must be from Monday to Sunday.");
         }
     }
 
     private static int CheckEasterDays(int days) => days is >= -100 and <= 250
         ? days
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"The days from Easter are {days}; allowed are -100 to 250.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(days), days, $"The number of days from Easter was {days}; it must be from -100 to 250.");
 
     private static void CheckShift(int days, string name)
     {
         if (days is < -6 or > 6)
         {
-            throw new ArgumentOutOfRangeException(name, days, $"The days from a {name} are {days}; allowed are -6 to 6.");
+            throw new ArgumentOutOfRangeException(name, days, $"The number of days from a {name} was {days}; it must be from -6 to 6.");
         }
     }
 
@@ -220,10 +240,12 @@ public abstract record HolidayRule
     {
         public override LocalDate? InYear(int year) => Rule.InYear(year)?.PlusDays(-Days);
 
-        internal override string Describe(Language language) =>
-            language.Text(Days < 0 ? "Rule.Later" : "Rule.Before", ("n", Language.Number(Math.Abs(Days))), ("rule", Rule.Describe(language)));
+        internal override string Describe(Language language) => language.Text(
+            Days < 0 ? "Rule.Later" : "Rule.Before", ("n", Language.Number(Math.Abs(Days))), ("rule", Rule.Describe(language)));
 
-        public override string ToString() => Rule is ObservedRule or BeforeRule or YearsRule or ExceptRule ? $"{Days} days before ({Rule})" : $"{Days} days before {Rule}";
+        public override string ToString() => Rule is ObservedRule or BeforeRule or YearsRule or ExceptRule
+            ? $"{Days} days before ({Rule})"
+            : $"{Days} days before {Rule}";
     }
 
     private sealed record YearsRule(HolidayRule Rule, int First, int Last) : HolidayRule

@@ -9,7 +9,7 @@ public static class HolidaySets
 {
     /// <summary>
     /// Finland: the church holidays (Church Act 652/2023, before it 1054/1993), May Day (Act 272/1944) and Independence Day
-    /// (Act 388/1937), as they have been since Epiphany and Ascension Day left their Saturdays in the early 1990s.
+    /// (Act 388/1937), as they have been since Epiphany and Ascension Day ceased to fall on Saturdays in the early 1990s.
     /// </summary>
     public static HolidaySet Finland { get; } = new(
         "Finland",

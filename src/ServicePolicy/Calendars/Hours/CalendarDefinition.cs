@@ -1,26 +1,29 @@
 namespace ServicePolicy;
 
-/// <summary>What a calendar means, from which its table of intervals is compiled. Immutable, with value equality.</summary>
+/// <summary>The definition of a calendar, from which its tables of intervals are compiled. Immutable, with value equality.</summary>
 internal abstract class CalendarDefinition : IEquatable<CalendarDefinition>
 {
-    /// <summary>Whether it is known, without compiling anything, to be open at every instant.</summary>
+    /// <summary>Whether the definition shows, without compiling anything, that the calendar is open at every instant.</summary>
     public abstract bool NeverCloses { get; }
 
-    /// <summary>A guess, never far below, of the open intervals in so many days; what the arrays are first made for.</summary>
+    /// <summary>
+    /// Estimates the number of open intervals in a number of days, never far too low: the size with which arrays are first made.
+    /// </summary>
     public abstract int EstimateIntervals(int days);
 
     /// <summary>
-    /// Adds all open intervals that meet [from, to) in rising order of their openings; they may touch, overlap and stick out.
+    /// Adds all open intervals that meet [from, to) to a builder, in rising order of their openings; they may touch, overlap and reach
+    /// beyond the range.
     /// </summary>
-    public abstract void Emit(long from, long to, OpenIntervalBuilder sink);
+    public abstract void Emit(long from, long to, OpenIntervalBuilder builder);
 
-    /// <summary>The dates of a range of days that are closed though the week would open them, with the name of the holidays, if they have one.</summary>
+    /// <summary>Lists the dates of a range of days that are closed although the weekly hours would open them.</summary>
     public abstract IEnumerable<ClosedDate> ClosedDates(int first, int last);
 
-    /// <summary>The hours as people write them.</summary>
+    /// <summary>Writes the hours as people do.</summary>
     public abstract string Describe(Language language);
 
-    /// <summary>What it was built of; null for a combination of others.</summary>
+    /// <summary>The parts that the calendar was built from; null for a combination of others.</summary>
     public virtual CalendarParts? Parts => null;
 
     public abstract bool Equals(CalendarDefinition? other);

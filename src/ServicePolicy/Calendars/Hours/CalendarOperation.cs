@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The ways two calendars combine.</summary>
+/// <summary>The ways in which two calendars are combined.</summary>
 internal enum CalendarOperation
 {
     Union,

@@ -1,17 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>What a calendar was built of, for who writes it down: a builder that is told these makes an equal one.</summary>
+/// <summary>The parts that a calendar was built from, for writing it as configuration; a builder given these builds an equal one.</summary>
 internal sealed class CalendarParts
 {
-    /// <summary>The weekly hours that hold outside seasons; null where there are none.</summary>
+    /// <summary>The weekly hours that apply outside seasons; null where there are none.</summary>
     public string? Open { get; set; }
 
-    /// <summary>Seasons by their first date.</summary>
+    /// <summary>The hours of seasons that start once, by their first date.</summary>
     public List<KeyValuePair<LocalDate, string>> Once { get; } = [];
 
-    /// <summary>Seasons by their first date of every year.</summary>
+    /// <summary>The hours of seasons that start every year, by their first date.</summary>
     public List<KeyValuePair<AnnualDate, string>> Yearly { get; } = [];
 
+    /// <summary>The special hours of single dates.</summary>
     public List<KeyValuePair<LocalDate, string>> Special { get; } = [];
 
     public List<LocalDate> Dates { get; } = [];
@@ -20,6 +21,6 @@ internal sealed class CalendarParts
 
     public List<HolidaySet> Sets { get; } = [];
 
-    /// <summary>Holidays that only code knows.</summary>
+    /// <summary>The names of holidays that code computes, which configuration cannot contain.</summary>
     public List<string> Functions { get; } = [];
 }

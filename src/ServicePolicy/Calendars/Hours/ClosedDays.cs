@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <summary>What closes whole dates: dates, holiday rules and sets, and functions. Immutable, with value equality.</summary>
+/// <summary>The closed dates of a calendar: single dates, holiday rules and sets, and functions. Immutable, with value equality.</summary>
 internal sealed class ClosedDays : IEquatable<ClosedDays>
 {
     public static readonly ClosedDays None = new([], [], [], []);
@@ -26,7 +26,7 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
 
     public bool IsEmpty => _dates.Length == 0 && _rules.Count == 0 && _sets.Count == 0 && _functions.Count == 0;
 
-    /// <summary>The closed days of a range.</summary>
+    /// <summary>Finds the closed days of a range of days.</summary>
     public DayMask Between(int first, int last)
     {
         var mask = new DayMask(first, IsEmpty ? 0 : last - first + 1);
@@ -55,7 +55,7 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
         return mask;
     }
 
-    /// <summary>The set or source of holidays that closes a date; null where it is closed by itself.</summary>
+    /// <summary>The name of the set or function of holidays that closes a date; null where neither does.</summary>
     public string? NameOf(LocalDate date) =>
         _sets.Where(set => Enumerable.Range(date.Year - 1, 3).Any(year => set.InYear(year).Contains(date)))
             .Select(static set => set.Name)
@@ -63,7 +63,7 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
             .OrderBy(static name => name, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>What closes whole dates, in one text, or none.</summary>
+    /// <summary>Writes all that closes whole dates, as one text for people; none if nothing does.</summary>
     public IEnumerable<string> Describe(Language language)
     {
         if (IsEmpty)
@@ -79,6 +79,7 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
         return [language.Text("Hours.Closed", ("days", language.List(names.Concat(rules).Concat(dates))))];
     }
 
+    /// <summary>Adds the closed dates to the parts of a calendar.</summary>
     public void WriteTo(CalendarParts parts)
     {
         parts.Dates.AddRange(_dates.Select(Civil.DateOf));

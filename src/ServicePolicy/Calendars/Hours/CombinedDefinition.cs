@@ -24,25 +24,27 @@ internal sealed class CombinedDefinition : CalendarDefinition
     public override int EstimateIntervals(int days) =>
         Math.Max(_left.EstimateIntervals(days), _right.EstimateIntervals(days)) + 8;
 
-    public override void Emit(long from, long to, OpenIntervalBuilder sink)
+    public override void Emit(long from, long to, OpenIntervalBuilder builder)
     {
         var left = Compile(_left, from, to);
         var right = Compile(_right, from, to);
         switch (_operation)
         {
             case CalendarOperation.Union:
-                Unite(left, right, sink);
+                Unite(left, right, builder);
                 break;
             case CalendarOperation.Intersect:
-                Meet(left, right, sink);
+                Meet(left, right, builder);
                 break;
             default:
-                Subtract(left, right, sink);
+                Subtract(left, right, builder);
                 break;
         }
     }
 
-    /// <summary>A date is closed in a union when both close it; elsewhere when the left one does, or the other of an intersection.</summary>
+    /// <summary>
+    /// Lists the closed dates: in a union those that both close, in an intersection those that either closes, else those of the first.
+    /// </summary>
     public override IEnumerable<ClosedDate> ClosedDates(int first, int last)
     {
         var left = _left.ClosedDates(first, last);
@@ -50,7 +52,8 @@ internal sealed class CombinedDefinition : CalendarDefinition
         return _operation switch
         {
             CalendarOperation.Union => left.Where(closed => right.Exists(other => other.Date == closed.Date)),
-            CalendarOperation.Intersect => left.Concat(right).GroupBy(closed => closed.Date).Select(same => same.First()).OrderBy(closed => closed.Date),
+            CalendarOperation.Intersect =>
+                left.Concat(right).GroupBy(closed => closed.Date).Select(same => same.First()).OrderBy(closed => closed.Date),
             _ => left,
         };
     }
@@ -82,36 +85,36 @@ internal sealed class CombinedDefinition : CalendarDefinition
 
     private static OpenIntervalBuilder Compile(CalendarDefinition definition, long from, long to)
     {
-        var sink = new OpenIntervalBuilder(from, to, definition.EstimateIntervals((int)((to - from) / Micros.PerDay) + 1));
-        definition.Emit(from, to, sink);
-        return sink;
+        var builder = new OpenIntervalBuilder(from, to, definition.EstimateIntervals((int)((to - from) / Micros.PerDay) + 1));
+        definition.Emit(from, to, builder);
+        return builder;
     }
 
-    private static void Unite(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
+    private static void Unite(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder builder)
     {
         int i = 0, j = 0;
         while (i < left.Count || j < right.Count)
         {
             if (j == right.Count || (i < left.Count && left[i].Opens <= right[j].Opens))
             {
-                sink.Add(left[i].Opens, left[i].Closes);
+                builder.Add(left[i].Opens, left[i].Closes);
                 i++;
             }
             else
             {
-                sink.Add(right[j].Opens, right[j].Closes);
+                builder.Add(right[j].Opens, right[j].Closes);
                 j++;
             }
         }
     }
 
-    private static void Meet(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
+    private static void Meet(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder builder)
     {
         int i = 0, j = 0;
         while (i < left.Count && j < right.Count)
         {
             var (leftClose, rightClose) = (left[i].Closes, right[j].Closes);
-            sink.Add(Math.Max(left[i].Opens, right[j].Opens), Math.Min(leftClose, rightClose));
+            builder.Add(Math.Max(left[i].Opens, right[j].Opens), Math.Min(leftClose, rightClose));
             if (leftClose <= rightClose)
             {
                 i++;
@@ -123,7 +126,7 @@ internal sealed class CombinedDefinition : CalendarDefinition
         }
     }
 
-    private static void Subtract(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder sink)
+    private static void Subtract(OpenIntervalBuilder left, OpenIntervalBuilder right, OpenIntervalBuilder builder)
     {
         var j = 0;
         for (var i = 0; i < left.Count; i++)
@@ -137,11 +140,11 @@ internal sealed class CombinedDefinition : CalendarDefinition
 
             for (var k = j; k < right.Count && right[k].Opens < close; k++)
             {
-                sink.Add(open, right[k].Opens);
+                builder.Add(open, right[k].Opens);
                 open = right[k].Closes;
             }
 
-            sink.Add(open, close);
+            builder.Add(open, close);
         }
     }
 }

@@ -1,15 +1,15 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// How opening hours are written: <c>Mon-Fri 08:00-11:30, 12:00-16:00; Sat 22:00-06:00</c>. Groups are separated by semicolons; a
-/// group is days and then times; days are names and ranges with commas; <c>closed</c> stands for no hours at all.
+/// Reads and writes opening hours as text: <c>Mon-Fri 08:00-11:30, 12:00-16:00; Sat 22:00-06:00</c>. Groups are separated by semicolons.
+/// A group is days, then times; days are names and ranges separated by commas; <c>closed</c> means no hours at all.
 /// </summary>
 internal static class HoursText
 {
-    private const string Forms = "Allowed are days and times such as 'Mon-Fri 08:00-11:30, 12:00-16:00', 'Mon,Wed 09:00-12:00',"
-        + " 'Sat 22:00-06:00' or 'Sun 00:00-24:00', groups separated by ';', or 'closed'.";
+    private const string Forms = "Write days and times such as 'Mon-Fri 08:00-11:30, 12:00-16:00', 'Mon,Wed 09:00-12:00',"
+        + " 'Sat 22:00-06:00' or 'Sun 00:00-24:00', with ';' between groups, or 'closed'.";
 
-    private const string TimeForms = "Allowed are times such as '10:00-12:00', '08:00-11:30, 12:00-16:00', '22:00-06:00' or 'closed'.";
+    private const string TimeForms = "Write times such as '10:00-12:00', '08:00-11:30, 12:00-16:00' or '22:00-06:00', or 'closed'.";
 
     private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -17,9 +17,11 @@ internal static class HoursText
     private static readonly char[] Dash = ['-'];
     private static readonly char[] Semicolon = [';'];
 
+    /// <summary>The short English name of a weekday, 0 for Monday.</summary>
     public static string DayName(int weekday) => DayNames[weekday];
 
-    /// <exception cref="FormatException">The text is not of the form, or hours overlap.</exception>
+    /// <summary>Reads the hours of a week.</summary>
+    /// <exception cref="FormatException">The text has another form, or hours overlap.</exception>
     public static WeeklyHours ParseWeek(string text)
     {
         var days = WeeklyHours.NoShifts();
@@ -41,7 +43,8 @@ internal static class HoursText
         return new WeeklyHours(days);
     }
 
-    /// <exception cref="FormatException">The text is not of the form.</exception>
+    /// <summary>Reads the hours of one date, which are times without days.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
     public static List<Shift> ParseDay(string text) => IsClosed(text) ? [] : ParseTimes(text, text, TimeForms);
 
     public static string Print(WeeklyHours hours)
@@ -55,7 +58,7 @@ internal static class HoursText
         return string.Join("; ", groups);
     }
 
-    /// <summary>The open days of a week, those with the same times together.</summary>
+    /// <summary>Groups the open days of a week by their times.</summary>
     public static IEnumerable<int[]> SameDays(WeeklyHours hours)
     {
         var written = new bool[7];
@@ -76,7 +79,7 @@ internal static class HoursText
         }
     }
 
-    /// <summary>Days as ranges of neighbours, first and last.</summary>
+    /// <summary>Joins neighbouring days into ranges, each with its first and last day.</summary>
     public static IEnumerable<(int First, int Last)> Ranges(int[] days)
     {
         for (var first = 0; first < days.Length;)
@@ -97,8 +100,8 @@ internal static class HoursText
 
     private static bool IsClosed(string text) => string.Equals(text.Trim(), "closed", StringComparison.OrdinalIgnoreCase);
 
-    private static string PrintDays(int[] days) => string.Join(
-        ",", Ranges(days).Select(static range => range.First == range.Last ? DayNames[range.First] : DayNames[range.First] + "-" + DayNames[range.Last]));
+    private static string PrintDays(int[] days) => string.Join(",", Ranges(days).Select(static range =>
+        range.First == range.Last ? DayNames[range.First] : DayNames[range.First] + "-" + DayNames[range.Last]));
 
     private static (List<int> Days, string Times) SplitGroup(string group, string text)
     {
@@ -106,7 +109,7 @@ internal static class HoursText
         if (firstDigit <= 0)
         {
             var missing = firstDigit < 0 ? "times" : "days";
-            throw new FormatException($"'{group}' '{text}' has no {missing}. {Forms}");
+            throw new FormatException($"'{group}' in '{text}' has no {missing}. {Forms}");
         }
 
         var days = new List<int>();
@@ -140,7 +143,7 @@ internal static class HoursText
         var index = Array.FindIndex(DayNames, day => string.Equals(day, trimmed, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? index
-            : throw new FormatException($"'{trimmed}' in '{text}' is not a day; allowed are {string.Join(", ", DayNames)}. {Forms}");
+            : throw new FormatException($"'{trimmed}' in '{text}' is not a day. Known days: {string.Join(", ", DayNames)}. {Forms}");
     }
 
     private static List<Shift> ParseTimes(string times, string text, string forms)
@@ -166,13 +169,13 @@ internal static class HoursText
         var end = ParseClock(part.Substring(dash + 1).Trim(), text, forms);
         if (start == Shift.MinutesPerDay)
         {
-            throw new FormatException($"'{part}' in '{text}' begins at 24:00, which is the next day: write 00:00 on that day.");
+            throw new FormatException($"'{part}' in '{text}' begins at 24:00, which is the next day. Write 00:00 on that day.");
         }
 
         if (start == end)
         {
             throw new FormatException(
-                $"'{part}' in '{text}' has zero length. A shift is longer than zero and at most 24 hours; a whole day is 00:00-24:00.");
+                $"'{part}' in '{text}' has zero length. A shift lasts up to 24 hours; write a whole day as 00:00-24:00.");
         }
 
         if (end == Shift.MinutesPerDay || end > start)
@@ -195,7 +198,7 @@ internal static class HoursText
             }
         }
 
-        throw new FormatException($"'{clock}' in '{text}' is not a time; allowed are 00:00 to 24:00, hours and minutes. {forms}");
+        throw new FormatException($"'{clock}' in '{text}' is not a time. Times are hours and minutes from 00:00 to 24:00. {forms}");
     }
 
     private static bool Digit(char c) => c is >= '0' and <= '9';

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>Opening hours as people write them.</summary>
+/// <summary>Writes opening hours as people do.</summary>
 internal static class HoursWords
 {
     private const int DaysPerWeek = 7;
@@ -13,7 +13,8 @@ internal static class HoursWords
     public static string Times(Language language, IReadOnlyList<Shift> shifts) =>
         shifts.Count == 0
             ? language.Text("Hours.Never")
-            : string.Join(", ", shifts.Select(shift => language.Text("Hours.Times", ("from", Clock(language, shift.Start)), ("to", Clock(language, shift.End)))));
+            : string.Join(", ", shifts.Select(shift =>
+                language.Text("Hours.Times", ("from", Clock(language, shift.Start)), ("to", Clock(language, shift.End)))));
 
     private static string Group(Language language, int[] days, IReadOnlyList<Shift> shifts) =>
         days.Length == DaysPerWeek
@@ -30,6 +31,6 @@ internal static class HoursWords
 
     private static string Clock(Language language, int minutes) =>
         minutes == Shift.MinutesPerDay
-            ? language.MidnightAtTheEnd()
+            ? language.EndOfDay()
             : language.Clock(LocalTime.FromMinutesSinceMidnight(minutes % Shift.MinutesPerDay));
 }

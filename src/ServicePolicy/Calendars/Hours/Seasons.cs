@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ServicePolicy;
 
 /// <summary>
-/// Which weekly hours hold on which date: the first ones until a season starts, then those of the last season that has started,
-/// whether it starts once or every year. Immutable, with value equality.
+/// The weekly hours that apply on each date: the first hours until a season starts, then those of the season that started last, whether it
+/// starts once or every year. Immutable, with value equality.
 /// </summary>
 internal sealed class Seasons : IEquatable<Seasons>
 {
@@ -19,7 +19,7 @@ internal sealed class Seasons : IEquatable<Seasons>
     {
         _once = once.OrderBy(static season => season.Key).ToArray();
         _yearly = yearly.OrderBy(static season => season.Key).ToArray();
-        // With yearly seasons one of them has always started already: the first hours never hold, and so make no difference.
+        // One of the yearly seasons has always started already, so the first hours never apply and must not make two calendars differ.
         _first = _yearly.Length == 0 ? first : WeeklyHours.Closed;
     }
 
@@ -27,7 +27,7 @@ internal sealed class Seasons : IEquatable<Seasons>
 
     public bool NeverOpen => All.All(static hours => hours.IsEmpty);
 
-    /// <summary>The most shifts that a week of any season has, and at least one.</summary>
+    /// <summary>The largest number of shifts in a week of any season; at least one.</summary>
     public int MostShifts => Math.Max(1, All.Max(static hours => hours.ShiftCount));
 
     private IEnumerable<WeeklyHours> All =>
@@ -35,7 +35,7 @@ internal sealed class Seasons : IEquatable<Seasons>
         .Concat(_once.Select(static season => season.Value))
         .Concat(_yearly.Select(static season => season.Value));
 
-    /// <summary>Answers for each day of a range, asked in rising order.</summary>
+    /// <summary>Creates a cursor that gives the hours for each day of a range; the days must be asked in rising order.</summary>
     public Cursor Between(int first, int last)
     {
         if (_once.Length == 0 && _yearly.Length == 0)
@@ -55,11 +55,12 @@ internal sealed class Seasons : IEquatable<Seasons>
             }
         }
 
-        // After the yearly ones, and the sort is stable: of two seasons that start on one date the one named by its year holds.
+        // After the yearly ones, and the sort is stable: of two seasons that start on one date, the one that names its year applies.
         starts.AddRange(_once);
         return new Cursor(_yearly.Length > 0 ? _yearly[_yearly.Length - 1].Value : _first, [.. starts.OrderBy(static start => start.Key)]);
     }
 
+    /// <summary>Writes the hours of each season as people do.</summary>
     public IEnumerable<string> Describe(Language language)
     {
         if (_yearly.Length == 0 && !(_first.IsEmpty && _once.Length > 0))
@@ -70,15 +71,18 @@ internal sealed class Seasons : IEquatable<Seasons>
         foreach (var season in _yearly)
         {
             var date = season.Key.InYear(2000);
-            yield return language.Text("Hours.SeasonYearly", ("date", language.DayOfYear(date.Month, date.Day)), ("hours", HoursWords.Week(language, season.Value)));
+            var hours = HoursWords.Week(language, season.Value);
+            yield return language.Text("Hours.SeasonYearly", ("date", language.DayOfYear(date.Month, date.Day)), ("hours", hours));
         }
 
         foreach (var season in _once)
         {
-            yield return language.Text("Hours.SeasonOnce", ("date", language.Date(Civil.DateOf(season.Key))), ("hours", HoursWords.Week(language, season.Value)));
+            var hours = HoursWords.Week(language, season.Value);
+            yield return language.Text("Hours.SeasonOnce", ("date", language.Date(Civil.DateOf(season.Key))), ("hours", hours));
         }
     }
 
+    /// <summary>Adds the seasons to the parts of a calendar.</summary>
     public void WriteTo(CalendarParts parts)
     {
         parts.Open = _first.IsEmpty ? null : _first.ToString();
@@ -117,7 +121,7 @@ internal sealed class Seasons : IEquatable<Seasons>
         return string.Join("; ", parts);
     }
 
-    /// <summary>Walks through the season starts along with the days.</summary>
+    /// <summary>Finds the hours of one day after another.</summary>
     internal struct Cursor
     {
         private readonly KeyValuePair<int, WeeklyHours>[] _starts;

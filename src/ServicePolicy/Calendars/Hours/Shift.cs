@@ -1,18 +1,19 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// One stretch of opening hours: minutes on the wall since the midnight that begins its date. The end is above 1,440 when it runs
-/// into the next date, and at most 24 hours after the start.
+/// The opening hours from one opening to the next closing, in minutes of local time since the midnight that begins its date. The end is
+/// above 1,440 when the shift runs into the next date, and at most 24 hours after the start.
 /// </summary>
 internal readonly record struct Shift(int Start, int End)
 {
     public const int MinutesPerDay = 24 * 60;
 
+    /// <summary>Writes the shift, such as <c>22:00-06:00</c>.</summary>
     public string ToText() => $"{Clock(Start)}-{(End == MinutesPerDay ? "24:00" : Clock(End % MinutesPerDay))}";
 
     /// <summary>
-    /// Puts the shifts of one date in order and joins those that touch, as long as they can still be written as one; says which two
-    /// overlap, if any do.
+    /// Sorts the shifts of one date and joins those that touch, as long as they can still be written as one. If two overlap, it throws
+    /// the error that <paramref name="overlap"/> makes of them.
     /// </summary>
     public static Shift[] Normalise(IEnumerable<Shift> shifts, Func<Shift, Shift, Exception> overlap)
     {

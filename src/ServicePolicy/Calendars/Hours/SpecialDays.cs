@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <summary>Dates with hours of their own. Immutable, with value equality.</summary>
+/// <summary>The dates that have special hours. Immutable, with value equality.</summary>
 internal sealed class SpecialDays : IEquatable<SpecialDays>
 {
     public static readonly SpecialDays None = new(new Dictionary<int, Shift[]>());
@@ -17,12 +17,14 @@ internal sealed class SpecialDays : IEquatable<SpecialDays>
 
     public bool Contains(int day) => _days.ContainsKey(day);
 
-    /// <summary>The shifts that begin on the day; null if it is a day like others.</summary>
+    /// <summary>The shifts that begin on a day; null if it has no special hours.</summary>
     public Shift[]? On(int day) => _days.Count > 0 && _days.TryGetValue(day, out var shifts) ? shifts : null;
 
+    /// <summary>Writes the hours of each date as people do.</summary>
     public IEnumerable<string> Describe(Language language) => _days.OrderBy(static day => day.Key).Select(day =>
         language.Text("Hours.Special", ("date", language.Date(Civil.DateOf(day.Key))), ("hours", HoursWords.Times(language, day.Value))));
 
+    /// <summary>Adds the dates to the parts of a calendar.</summary>
     public void WriteTo(CalendarParts parts) => parts.Special.AddRange(_days.OrderBy(static day => day.Key)
         .Select(day => new KeyValuePair<LocalDate, string>(Civil.DateOf(day.Key), HoursText.PrintTimes(day.Value))));
 

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>Weekly hours in one zone, with seasons, closed dates and dates with other hours: what a builder builds.</summary>
+/// <summary>The definition that a builder makes: weekly hours in one zone, seasons, closed dates and dates with special hours.</summary>
 internal sealed class WeeklyDefinition : CalendarDefinition
 {
     private readonly DateTimeZone _zone;
@@ -23,7 +23,7 @@ internal sealed class WeeklyDefinition : CalendarDefinition
 
     public override int EstimateIntervals(int days) => ((days / 7) + 2) * _seasons.MostShifts;
 
-    public override void Emit(long from, long to, OpenIntervalBuilder sink)
+    public override void Emit(long from, long to, OpenIntervalBuilder builder)
     {
         // No wall clock is further than a day from UTC, and no shift is longer than one: two days before and one after are enough.
         var first = Math.Max(Civil.DayAt(from) - 2, Civil.MinDay);
@@ -40,7 +40,7 @@ internal sealed class WeeklyDefinition : CalendarDefinition
             {
                 var cut = shift.End > Shift.MinutesPerDay && (closed.Contains(day + 1) || _special.On(day + 1) is not null);
                 var midnight = day * Micros.PerDay;
-                sink.Add(
+                builder.Add(
                     starts.ToInstant(midnight + (shift.Start * Micros.PerMinute)),
                     ends.ToInstant(midnight + ((cut ? Shift.MinutesPerDay : shift.End) * Micros.PerMinute)));
             }

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The shifts of each day of a week, in order, not overlapping even over midnight. Immutable, with value equality.</summary>
+/// <summary>The shifts of each day of a week, in order; none overlap, even over midnight. Immutable, with value equality.</summary>
 internal sealed class WeeklyHours : IEquatable<WeeklyHours>
 {
     private const int DaysPerWeek = 7;
@@ -10,7 +10,7 @@ internal sealed class WeeklyHours : IEquatable<WeeklyHours>
 
     private readonly Shift[][] _days;
 
-    /// <summary>Index 0 is Monday.</summary>
+    /// <summary>Takes the shifts of each day of the week; index 0 is Monday.</summary>
     /// <exception cref="FormatException">Two shifts overlap.</exception>
     public WeeklyHours(IReadOnlyList<List<Shift>> days)
     {
@@ -34,9 +34,11 @@ internal sealed class WeeklyHours : IEquatable<WeeklyHours>
 
     public static bool operator !=(WeeklyHours left, WeeklyHours right) => !left.Equals(right);
 
+    /// <summary>The shifts that begin on a weekday, 0 for Monday.</summary>
     public Shift[] On(int weekday) => _days[weekday];
 
-    /// <summary>These hours and those of another text of the same calendar.</summary>
+    /// <summary>Adds other hours to these.</summary>
+    /// <exception cref="FormatException">Two shifts overlap.</exception>
     public WeeklyHours Plus(WeeklyHours other)
     {
         var days = NoShifts();
@@ -94,7 +96,7 @@ internal sealed class WeeklyHours : IEquatable<WeeklyHours>
     }
 
     private static FormatException Overlap(string day, Shift shift, string otherDay, Shift other) =>
-        new($"Hours overlap: {day} {shift.ToText()} and {otherDay} {other.ToText()}. Write them as one, or apart.");
+        new($"Hours overlap: {day} {shift.ToText()} and {otherDay} {other.ToText()}. Join them into one, or separate them.");
 
     private void CheckMidnights()
     {

@@ -2,28 +2,35 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <content>How limits are written: the way configuration says them.</content>
+/// <content>How limits are written in configuration.</content>
 public readonly partial record struct TimeLimit
 {
-    private const string Forms = "Allowed are a whole number and a unit: '30 seconds', '15 minutes', '2 hours', '3 days' (72 hours);"
+    private const string Forms = "Write a whole number and a unit: '30 seconds', '15 minutes', '2 hours', '3 days' (72 hours);"
         + " '15 working minutes', '4 working hours'; '2 working days', '1 working day by 12:00'; '14 calendar days'.";
 
-    /// <summary>Reads a limit, such as <c>4 working hours</c> or <c>1 working day by 12:00</c>; letter case and spacing are free.</summary>
-    /// <exception cref="FormatException">The text is not of such a form; the message says what is wrong and what is allowed.</exception>
+    /// <summary>Reads a limit, such as <c>4 working hours</c> or <c>1 working day by 12:00</c>. Letter case and spacing are free.</summary>
+    /// <param name="text">The limit as <see cref="ToString"/> writes it.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not a limit; the message says what is wrong and what is allowed.</exception>
     public static TimeLimit Parse(string text)
     {
         var problem = Read(Guard.NotNull(text), out var limit);
         return problem is null ? limit : throw new FormatException($"'{text}' is not a time limit: {problem}. {Forms}");
     }
 
-    /// <summary><see cref="Parse"/>, saying false where that throws.</summary>
+    /// <summary>Reads a limit as <see cref="Parse"/> does, but answers false where that throws.</summary>
+    /// <param name="text">The limit as <see cref="ToString"/> writes it; null is no limit.</param>
+    /// <param name="limit">The limit; the default value where the answer is false.</param>
+    /// <returns>Whether the text is a limit.</returns>
     public static bool TryParse(string? text, out TimeLimit limit)
     {
         limit = default;
         return text is not null && Read(text, out limit) is null;
     }
 
-    /// <summary>Text that <see cref="Parse"/> reads back as an equal value: the largest unit that gives a whole number.</summary>
+    /// <summary>
+    /// Writes the limit in the largest unit that gives a whole number, such as <c>4 working hours</c>; <see cref="Parse"/> reads it back.
+    /// </summary>
     public override string ToString()
     {
         var (count, unit) = InLargestUnit();
@@ -37,12 +44,21 @@ public readonly partial record struct TimeLimit
             return (RawAmount, _clock == TimeLimitClock.WorkingDays ? TimeLimitUnit.WorkingDay : TimeLimitUnit.CalendarDay);
         }
 
-        var working = _clock == TimeLimitClock.Working;
+        var (amount, working) = (RawAmount, _clock == TimeLimitClock.WorkingTime);
         // There is no 24-hour working day to write working time in.
-        return RawAmount > 0 && !working && RawAmount % Micros.PerDay == 0 ? (RawAmount / Micros.PerDay, TimeLimitUnit.Day)
-            : RawAmount > 0 && RawAmount % Micros.PerHour == 0 ? (RawAmount / Micros.PerHour, working ? TimeLimitUnit.WorkingHour : TimeLimitUnit.Hour)
-            : RawAmount % Micros.PerMinute == 0 ? (RawAmount / Micros.PerMinute, working ? TimeLimitUnit.WorkingMinute : TimeLimitUnit.Minute)
-            : (RawAmount / Micros.PerSecond, working ? TimeLimitUnit.WorkingSecond : TimeLimitUnit.Second);
+        if (amount > 0 && !working && amount % Micros.PerDay == 0)
+        {
+            return (amount / Micros.PerDay, TimeLimitUnit.Day);
+        }
+
+        if (amount > 0 && amount % Micros.PerHour == 0)
+        {
+            return (amount / Micros.PerHour, working ? TimeLimitUnit.WorkingHour : TimeLimitUnit.Hour);
+        }
+
+        return amount % Micros.PerMinute == 0
+            ? (amount / Micros.PerMinute, working ? TimeLimitUnit.WorkingMinute : TimeLimitUnit.Minute)
+            : (amount / Micros.PerSecond, working ? TimeLimitUnit.WorkingSecond : TimeLimitUnit.Second);
     }
 
     private static string UnitText(TimeLimitUnit unit) => unit switch
@@ -61,7 +77,7 @@ public readonly partial record struct TimeLimit
     private static string Count(long count, string unit) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");
 
-    // What is wrong with the text; null if nothing is.
+    /// <summary>Reads a limit; answers what is wrong with the text, or null if nothing is.</summary>
     private static string? Read(string text, out TimeLimit limit)
     {
         limit = default;
@@ -96,7 +112,7 @@ public readonly partial record struct TimeLimit
     {
         limit = default;
         var by = (short)0;
-        if (clock == TimeLimitClock.Working && unit == Micros.PerDay)
+        if (clock == TimeLimitClock.WorkingTime && unit == Micros.PerDay)
         {
             clock = TimeLimitClock.WorkingDays;
             if (next + 2 == words.Length && Same(words[next], "by"))
@@ -112,19 +128,19 @@ public readonly partial record struct TimeLimit
 
         if (next < words.Length)
         {
-            return $"'{string.Join(" ", words, next, words.Length - next)}' is too much";
+            return $"'{string.Join(" ", words, next, words.Length - next)}' was not expected";
         }
 
         if (clock == TimeLimitClock.CalendarDays && unit != Micros.PerDay)
         {
-            return "only days are calendar days";
+            return "only days can be calendar days";
         }
 
         var inDays = clock is TimeLimitClock.WorkingDays or TimeLimitClock.CalendarDays;
         var (least, most) = inDays ? (1, MaxDays) : (0, MaxDays * (Micros.PerDay / unit));
         if (count < least || count > most)
         {
-            return string.Format(CultureInfo.InvariantCulture, "{0} is not from {1} to {2}", count, least, most);
+            return string.Format(CultureInfo.InvariantCulture, "the number must be from {0} to {1}", least, most);
         }
 
         limit = new TimeLimit(clock, inDays ? count : count * unit, by);
@@ -136,7 +152,7 @@ public readonly partial record struct TimeLimit
         if (next < words.Length && Same(words[next], "working"))
         {
             next++;
-            return TimeLimitClock.Working;
+            return TimeLimitClock.WorkingTime;
         }
 
         if (next < words.Length && Same(words[next], "calendar"))

@@ -3,7 +3,7 @@ namespace ServicePolicy;
 /// <content>How limits are written for people.</content>
 public readonly partial record struct TimeLimit
 {
-    /// <summary>The limit as people say it, such as "4 working hours" or "2 working days, by 12:00 that day".</summary>
+    /// <summary>Writes the limit as people say it, such as "4 working hours" or "2 working days, by 12:00 that day".</summary>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string ToText(Language language)
@@ -13,11 +13,13 @@ public readonly partial record struct TimeLimit
         return By is { } by ? language.Text("Limit.By", ("limit", plain), ("time", language.Clock(by))) : plain;
     }
 
-    /// <summary>The limit in a phrase, such as "within 4 working hours", "every 2 working days" or "2 working hours before".</summary>
+    /// <summary>
+    /// Writes the limit in a phrase, such as "within 4 working hours", "every 2 working days" or "2 working hours before".
+    /// </summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="phrase">The phrase it stands in.</param>
+    /// <param name="phrase">The phrase in which the limit stands.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The phrase is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The phrase is none of the named values.</exception>
     public string ToText(Language language, LimitPhrase phrase)
     {
         Guard.NotNull(language);
@@ -25,8 +27,9 @@ public readonly partial record struct TimeLimit
         {
             LimitPhrase.Within when By is { } by => WithinBy(language, by),
             LimitPhrase.Within when RawAmount == 0 => language.Text("Within.Zero"),
-            LimitPhrase.Within or LimitPhrase.Every or LimitPhrase.Later or LimitPhrase.Before or LimitPhrase.GiveOrTake => Framed(language, phrase.ToString()),
-            _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "The phrase must be one of the named values of LimitPhrase."),
+            >= LimitPhrase.Within and <= LimitPhrase.GiveOrTake => Framed(language, phrase.ToString()),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(phrase), phrase, "The phrase must be one of the named values of LimitPhrase."),
         };
     }
 
@@ -38,7 +41,7 @@ public readonly partial record struct TimeLimit
             : language.Text("Within.WorkingDays.By", ("plain", Words(language, "Plain")), ("each", Words(language, "Each")), time);
     }
 
-    /// <summary>The limit in a frame; a language may have a text of its own for one of a unit.</summary>
+    /// <summary>The limit in a phrase; a language may have a special text for one of a unit, such as "every hour".</summary>
     private string Framed(Language language, string frame)
     {
         var (count, unit) = InLargestUnit();

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The units that limits are written in; the names are part of the keys of a language's texts.</summary>
+/// <summary>The units in which limits are written. The names are part of the keys of a language's texts.</summary>
 internal enum TimeLimitUnit
 {
     Second,

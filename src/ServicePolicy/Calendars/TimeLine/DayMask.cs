@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>A set of days within a range, one bit each.</summary>
+/// <summary>A set of days within a range, with one bit for each day.</summary>
 internal readonly struct DayMask
 {
     private readonly ulong[] _bits;
@@ -12,7 +12,7 @@ internal readonly struct DayMask
         _bits = days == 0 ? [] : new ulong[(days / 64) + 1];
     }
 
-    /// <summary>Days outside the range are left out.</summary>
+    /// <summary>Adds a day; a day outside the range is ignored.</summary>
     public void Add(int day)
     {
         var index = day - _first;

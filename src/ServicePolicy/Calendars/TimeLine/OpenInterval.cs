@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>One open interval of a compiled calendar, in microseconds, with the open time before it: what a question needs lies side by side.</summary>
+/// <summary>One open interval of a compiled calendar, in microseconds, beside the open time before it; look-ups read both.</summary>
 internal readonly struct OpenInterval(long opens, long closes, long before)
 {
     public readonly long Opens = opens;

@@ -1,18 +1,19 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// Takes intervals in rising order of their openings, clips them to a range, joins those that touch or overlap, and sums up the open time
-/// before each: what a table is made of.
+/// Builds the intervals of a table: takes them in rising order of their openings, clips them to a range, joins those that touch or
+/// overlap, and sums up the open time before each.
 /// </summary>
 internal sealed class OpenIntervalBuilder(long from, long to, int capacity)
 {
     private OpenInterval[] _intervals = new OpenInterval[capacity + 1];
 
-    /// <summary>How many intervals there are.</summary>
+    /// <summary>The number of intervals so far.</summary>
     public int Count { get; private set; }
 
     public ref readonly OpenInterval this[int index] => ref _intervals[index];
 
+    /// <summary>Adds an interval that opens no earlier than those before it.</summary>
     public void Add(long open, long close)
     {
         open = Math.Max(open, from);
@@ -39,7 +40,7 @@ internal sealed class OpenIntervalBuilder(long from, long to, int capacity)
         }
     }
 
-    /// <summary>The intervals, and one more that is later than every instant, so that time past the last needs no case of its own.</summary>
+    /// <summary>Returns the intervals and one more, later than every instant, so that time after the last is no special case.</summary>
     public OpenInterval[] Finish()
     {
         Append(new(Micros.Max + 1, long.MaxValue, Count == 0 ? 0 : _intervals[Count - 1].Until));

@@ -3,12 +3,12 @@ using NodaTime.TimeZones;
 namespace ServicePolicy;
 
 /// <summary>
-/// Turns local time of one zone into instants. A skipped local time becomes the end of the gap, an ambiguous one its first
-/// occurrence; so a later local time never becomes an earlier instant. Fastest when the local times asked for mostly rise.
+/// Converts local times of one zone to instants. A skipped local time becomes the end of the gap, an ambiguous one its first occurrence;
+/// so a later local time never becomes an earlier instant. It is fastest when the local times mostly rise.
 /// </summary>
 internal struct ZoneCursor
 {
-    // No offset is beyond 18 hours, so a day earlier on the time line the wall clock has certainly not reached the local time yet.
+    // No offset is larger than 18 hours, so a day earlier on the time line the wall clock has surely not reached the local time yet.
     private const long Lead = Micros.PerDay;
     private const long Forever = long.MaxValue / 2;
 
@@ -33,9 +33,10 @@ internal struct ZoneCursor
     public static long OffsetAt(DateTimeZone zone, long instant) =>
         zone.GetUtcOffset(Micros.ToInstant(Clip(instant))).Seconds * Micros.PerSecond;
 
+    /// <summary>Converts one local time of a zone; see <see cref="ToInstant(long)"/>.</summary>
     public static long ToInstant(DateTimeZone zone, long local) => new ZoneCursor(zone).ToInstant(local);
 
-    /// <summary>The instant of a local time (microseconds since 1970-01-01T00:00 on the wall), within what NodaTime can say.</summary>
+    /// <summary>Converts a local time, in microseconds since 1970-01-01T00:00 on the wall clock, clipped to NodaTime's range.</summary>
     public long ToInstant(long local)
     {
         if (local < _validFrom)

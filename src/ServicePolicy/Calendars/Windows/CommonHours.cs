@@ -1,25 +1,26 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// The hours that two have in common, a null calendar being "always"; one of them may have named stretches that come before their usual
-/// hours. Walks both side by side; nothing is compiled or allocated.
+/// The hours that a desk and a customer have in common; a null calendar is always open. The customer may have stated windows, which
+/// replace their usual hours until the last of them ends. Both are read side by side, and nothing is compiled or allocated.
 /// </summary>
 internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalendar? Customer, RequestedWindows? Stated = null)
 {
+    /// <summary>Whether both the desk and the customer have hours.</summary>
     public bool BothBind => Desk is not null && (Customer is not null || Stated is not null);
 
     private HoursOf Ours => new(Desk, null);
 
     private HoursOf Theirs => new(Customer, Stated);
 
-    // Nearly every contact is bound by one calendar at most, which can be asked straight.
+    // Nearly every contact is bound by one calendar at most, which can answer by itself.
     private bool IsSingle => Stated is null && (Desk is null || Customer is null);
 
     private WorkingCalendar Only => Desk ?? Customer ?? WorkingCalendar.Always;
 
     public bool IsOpen(long instant) => IsSingle ? Only.IsOpen(instant) : Ours.IsOpen(instant) && Theirs.IsOpen(instant);
 
-    /// <summary>The first open instant from one on, at the latest at another; or none.</summary>
+    /// <summary>The first open instant at or after an instant and not after <paramref name="latest"/>; none if there is none.</summary>
     public long FirstFrom(long instant, long latest)
     {
         if (IsSingle)
@@ -50,8 +51,8 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
     }
 
     /// <summary>
-    /// The last instant up to one in which a contact counts as within hours, a closing instant included, that has open time behind it since
-    /// another instant, or is open itself; or none.
+    /// The last instant at or before an instant at which a contact still counts as within hours, as it does at a closing, with some open
+    /// time between <paramref name="earliest"/> and it; else the earliest instant itself if it is open; else none.
     /// </summary>
     public long LastUntil(long instant, long earliest)
     {
@@ -81,10 +82,10 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
         return instant >= earliest && IsOpen(earliest) ? earliest : Micros.None;
     }
 
-    /// <summary>Whether it is open at an instant and never closes again.</summary>
+    /// <summary>Whether the hours are open at an instant and never close again.</summary>
     public bool IsEndless(long instant) => IsOpen(instant) && EndOf(instant) == Micros.None;
 
-    /// <summary>The end of the open stretch that holds an instant; none where it has no end.</summary>
+    /// <summary>The end of the open hours that contain an instant; none where they have no end.</summary>
     public long EndOf(long instant)
     {
         if (IsSingle)
@@ -97,7 +98,7 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
         return desk == Micros.None ? customer : customer == Micros.None ? desk : Math.Min(desk, customer);
     }
 
-    /// <summary>The beginning of the open stretch that ends with or holds an instant; none where it has no beginning.</summary>
+    /// <summary>The beginning of the open hours that contain an instant or end at it; none where they have no beginning.</summary>
     public long BeginningOf(long instant)
     {
         if (IsSingle)
@@ -109,7 +110,7 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
         return Math.Max(Ours.PreviousOpening(inside), Theirs.PreviousOpening(inside));
     }
 
-    /// <summary>One side's hours: stretches it named, then its calendar; always open where it has neither.</summary>
+    /// <summary>The hours of one side: its stated windows, after them its calendar; always open where it has neither.</summary>
     private readonly record struct HoursOf(WorkingCalendar? Calendar, RequestedWindows? Stated)
     {
         public bool IsOpen(long instant) =>
@@ -117,9 +118,9 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
 
         public long NextOpening(long instant)
         {
-            if (Stated is not null && Stated.NextOpening(instant) is var named && named != Micros.None)
+            if (Stated is not null && Stated.NextOpening(instant) is var stated && stated != Micros.None)
             {
-                return named;
+                return stated;
             }
 
             var from = Stated is null ? instant : Math.Max(instant, Stated.End);

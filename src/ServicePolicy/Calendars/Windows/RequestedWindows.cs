@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>Stretches that somebody named, in microseconds: half-open, sorted, those that touch joined.</summary>
+/// <summary>The windows for which a customer asked, in microseconds: half-open, sorted, and joined where they touch.</summary>
 internal sealed class RequestedWindows : IEquatable<RequestedWindows>
 {
     private readonly long[] _openings;
@@ -8,17 +8,17 @@ internal sealed class RequestedWindows : IEquatable<RequestedWindows>
 
     private RequestedWindows(long[] openings, long[] closings) => (_openings, _closings) = (openings, closings);
 
-    /// <summary>The end of the last stretch.</summary>
+    /// <summary>The end of the last window.</summary>
     public long End => _closings[^1];
 
-    /// <summary>The stretches as hours, or null for none. Each has a beginning, an end and a length.</summary>
-    public static RequestedWindows? Of(IEnumerable<Interval> stretches)
+    /// <summary>Creates the windows from intervals that each have a start, an end and a length; null for none.</summary>
+    public static RequestedWindows? Of(IEnumerable<Interval> intervals)
     {
         var openings = new List<long>();
         var closings = new List<long>();
-        foreach (var stretch in stretches.OrderBy(stretch => stretch.Start))
+        foreach (var interval in intervals.OrderBy(interval => interval.Start))
         {
-            var (from, to) = (Micros.Of(stretch.Start), Micros.Of(stretch.End));
+            var (from, to) = (Micros.Of(interval.Start), Micros.Of(interval.End));
             if (closings.Count > 0 && from <= closings[^1])
             {
                 closings[^1] = Math.Max(closings[^1], to);
@@ -39,7 +39,7 @@ internal sealed class RequestedWindows : IEquatable<RequestedWindows>
         return index < _openings.Length && _openings[index] <= instant;
     }
 
-    /// <summary>The instant itself when open, else the next opening, or none.</summary>
+    /// <summary>The instant itself when open, else the next opening; none if there is none.</summary>
     public long NextOpening(long instant)
     {
         var index = FirstEndingAfter(instant);
@@ -63,17 +63,19 @@ internal sealed class RequestedWindows : IEquatable<RequestedWindows>
         return last;
     }
 
-    /// <summary>The instant itself when open, else the last closing up to it, or none.</summary>
+    /// <summary>The instant itself when open, else the last closing at or before it; none if there is none.</summary>
     public long LastWithin(long instant)
     {
         var index = FirstEndingAfter(instant);
-        return index < _openings.Length && _openings[index] <= instant ? instant : index > 0 ? _closings[index - 1] : Micros.None;
+        return index < _openings.Length && _openings[index] <= instant ? instant
+            : index > 0 ? _closings[index - 1]
+            : Micros.None;
     }
 
-    /// <summary>Whether a stretch opens after an instant.</summary>
+    /// <summary>Whether a window opens after an instant.</summary>
     public bool OpensAfter(long instant) => _openings[^1] > instant;
 
-    /// <summary>The first stretch that ends after an instant, or none.</summary>
+    /// <summary>The first window that ends after an instant; none and none if there is none.</summary>
     public (long Opening, long Closing) FirstEndAfter(long instant)
     {
         var index = FirstEndingAfter(instant);

@@ -19,7 +19,7 @@ internal static class FeasibilityChecks
 
             foreach (var key in Limits)
             {
-                if (sections.Limit(duty.Name, key) is { IsWorking: false, Amount: { } amount } && amount < closed.Longest)
+                if (sections.Limit(duty.Name, key) is { } limit && limit.TryGetElapsed(out var elapsed) && elapsed < closed.Longest)
                 {
                     sections.Warn(duty.Name, key, $"is elapsed time, and the desk is closed for up to {Text(closed.Longest)}: what begins as it closes is late or done in a hurry. Working time is counted in its hours.");
                 }
@@ -33,16 +33,16 @@ internal static class FeasibilityChecks
     {
         foreach (var key in new[] { "Every", "AfterBrokenCommitment" })
         {
-            if (sections.Limit(duty.Name, key) is not { IsWorking: false, Amount: { } amount })
+            if (sections.Limit(duty.Name, key) is not { } limit || !limit.TryGetElapsed(out var elapsed))
             {
                 continue;
             }
 
-            if (amount < closed.ShortestNight)
+            if (elapsed < closed.ShortestNight)
             {
                 sections.Refuse(duty.Name, key, $"cannot be kept: it is elapsed time, and the desk is closed for {Text(closed.ShortestNight)} or more between its days. Allowed is more than that, or working time.");
             }
-            else if (amount < closed.Longest)
+            else if (elapsed < closed.Longest)
             {
                 sections.Warn(duty.Name, key, $"is elapsed time on a desk that is closed for up to {Text(closed.Longest)}: an update that falls due then is made late. Working time is counted in its hours.");
             }

@@ -102,7 +102,7 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
     }
 
     private Duration? Elapsed(Setting setting) => setting.IsMissing ? null : problems.Try(setting, () =>
-        TimeLimit.Parse(setting.Text!) is { IsWorking: false, Amount: { } amount } ? (Duration?)amount
+        TimeLimit.Parse(setting.Text!).TryGetElapsed(out var elapsed) ? (Duration?)elapsed
         : throw new FormatException($"'{setting.Text}' is not elapsed time; such as '2 hours' is allowed."));
 
     private List<Duty> DutiesOf(PolicyLayers draft, string path)

@@ -32,7 +32,7 @@ public sealed record AcknowledgeDuty : Duty
     /// <inheritdoc/>
     public override string Describe(Language language, Audience audience)
     {
-        var isDayAndNight = Automatic && Within is { IsWorking: false, IsInDays: false } && audience == Audience.Customer;
+        var isDayAndNight = Automatic && Within.Clock == TimeLimitClock.Elapsed && audience == Audience.Customer;
         return language.Text($"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
     }
 }

@@ -16,8 +16,8 @@ public sealed record AppointmentDuty : Duty
         : base("Appointment", Topics.Answer)
     {
         Tolerance = tolerance ?? TimeLimit.Minutes(15);
-        _tolerance = Tolerance is { IsWorking: false, IsInDays: false, Amount: { } amount } && amount > Duration.Zero
-            ? amount
+        _tolerance = Tolerance.TryGetElapsed(out var elapsed) && elapsed > Duration.Zero
+            ? elapsed
             : throw new ArgumentException($"The tolerance of an agreed time was '{Tolerance}'; it must be elapsed time with a length, such as '15 minutes'.", nameof(tolerance));
     }
 

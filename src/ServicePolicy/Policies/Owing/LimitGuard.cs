@@ -10,7 +10,7 @@ internal static class LimitGuard
             : after;
 
     private static bool IsAtLeast(TimeLimit after, TimeLimit within) =>
-        after.IsWorking == within.IsWorking && after.IsInDays == within.IsInDays
+        after.Clock == within.Clock
         && (after.Amount is { } time ? time >= within.Amount : after.DayCount > within.DayCount || (after.DayCount == within.DayCount && !(after.By < within.By) && !(after.By is not null && within.By is null)));
 
     public static TimeLimit CheckedAhead(TimeLimit ahead, string parameter) =>
