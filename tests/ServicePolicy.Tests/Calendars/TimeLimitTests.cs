@@ -105,7 +105,8 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public void Limit_IsCopiedWithEveryAnswer_SoItIsEightBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<TimeLimit>().ShouldBe(8);
+    public void SizeOf_ALimit_IsEightBytes() => // it is copied with every answer
+        System.Runtime.CompilerServices.Unsafe.SizeOf<TimeLimit>().ShouldBe(8);
 
     [Fact]
     public void Factories_OutOfRange_AreRefusedWithValueAndRange()
