@@ -108,7 +108,7 @@ public sealed class PolicyFileTests
 
     [Theory]
     [InlineData("{ \"Within\": \"3 working days\" }", "Policies:standard:Duties:ContractCopy:Order", "is missing; needed is the mark of an order.")]
-    [InlineData("{ \"Within\": \"3 days or so\", \"Order\": \"o\" }", "Policies:standard:Duties:ContractCopy:Within", "is too much")]
+    [InlineData("{ \"Within\": \"3 days or so\", \"Order\": \"o\" }", "Policies:standard:Duties:ContractCopy:Within", "was not expected")]
     [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"an order\" }", "Policies:standard:Duties:ContractCopy:Order", "letters, digits")]
     [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "is no setting of ContractCopy; it has Order, Within")]
     public void Check_OfAStrangersBrokenSection_GivesTheErrorAtItsPath(string section, string path, string message)
