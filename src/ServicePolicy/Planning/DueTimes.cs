@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
-/// <summary>What a loop over many cases needs of a plan: when to act, and when to look again.</summary>
-/// <remarks>Made without allocating; the key is made when asked for. See docs/rules.md#when-to-look-again.</remarks>
+/// <summary>The two instants that a loop over many cases needs from a plan: when to act, and when to look again.</summary>
+/// <remarks>Made without allocating. The default value belongs to no request and owes nothing. See docs/rules.md#when-to-look-again.</remarks>
 public readonly struct DueTimes : IEquatable<DueTimes>
 {
     private readonly ServiceRequest? _request;
@@ -11,32 +11,26 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     private readonly long _start;
     private readonly int _occurrence;
 
-    /// <summary>Nothing is owed now.</summary>
-    internal DueTimes(ServiceRequest request, long revisitAt)
+    internal DueTimes(ServiceRequest request, Duty? duty, long start, int occurrence, long actBy, long revisitAt)
     {
         _request = request;
-        _actBy = Micros.None;
+        _duty = duty;
+        _start = start;
+        _occurrence = occurrence;
+        _actBy = actBy;
         _revisitAt = revisitAt;
     }
 
-    internal DueTimes(ServiceRequest request, in EvaluatedObligation first, long revisitAt)
-    {
-        _request = request;
-        _duty = first.Terms.Duty;
-        _start = first.Owed.StartAt;
-        _occurrence = first.Occurrence;
-        _actBy = first.ActBy;
-        _revisitAt = revisitAt;
-    }
+    /// <summary>The last allowed moment for the next contact; null if nothing is owed, or if everything owed is on hold.</summary>
+    public Instant? ActBy => _duty is null ? null : Micros.ToInstant(_actBy);
 
-    /// <summary>By when the next contact is to be made; null where nothing is owed.</summary>
-    public Instant? ActBy => Micros.ToInstantOrNull(_actBy);
+    /// <summary>The first instant at which the plan changes if nothing happens; null if only an event can change it.</summary>
+    public Instant? RevisitAt => _request is null || _revisitAt == long.MaxValue ? null : Micros.ToInstant(_revisitAt);
 
-    /// <summary>The first instant at which the plan changes if nothing happens; null where only an event can change it.</summary>
-    public Instant? RevisitAt => _revisitAt == long.MaxValue ? null : Micros.ToInstantOrNull(_revisitAt);
-
-    /// <summary>The key of the next contact; null where nothing is owed. Made anew each time it is asked for.</summary>
+    /// <summary>The key of the next contact; null if nothing is owed. Each call makes the text anew.</summary>
     public string? Key => _duty is null ? null : ObligationKey.Of(_request!.Id, _duty.Name, _start, _occurrence);
+
+    internal static DueTimes Nothing(ServiceRequest request, long revisitAt) => new(request, null, 0, 0, Micros.None, revisitAt);
 
     /// <inheritdoc/>
     public bool Equals(DueTimes other) =>
@@ -49,12 +43,12 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     /// <inheritdoc/>
     public override int GetHashCode() => _actBy.GetHashCode() ^ _revisitAt.GetHashCode();
 
-    /// <summary>The key and when to act, or that nothing is owed.</summary>
+    /// <summary>Returns the key and when to act, or "nothing owed".</summary>
     public override string ToString() => _duty is null ? "nothing owed" : $"{Key} by {ActBy}";
 
-    /// <summary>Whether both say the same of the same request.</summary>
+    /// <summary>Whether both hold the same times for the same obligation.</summary>
     public static bool operator ==(DueTimes left, DueTimes right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Whether the two differ.</summary>
     public static bool operator !=(DueTimes left, DueTimes right) => !left.Equals(right);
 }

@@ -45,7 +45,7 @@ public sealed class NextContact : IEquatable<NextContact>
     public ContactFlags Flags => First.Flags;
 
     /// <summary>The levels of alarm that its obligations have passed.</summary>
-    public IReadOnlyList<PassedEscalation> Escalations => new EquatableList<PassedEscalation>(_because.SelectMany(obligation => obligation.Escalations));
+    public IReadOnlyList<PassedEscalation> GetEscalations() => new EquatableList<PassedEscalation>(_because.SelectMany(obligation => obligation.GetEscalations()));
 
     /// <summary>The key of the first obligation. Record the keys of all in <see cref="Because"/> when the contact is made.</summary>
     public string Key => First.Key;

@@ -1,117 +1,126 @@
 namespace ServicePolicy;
 
 /// <summary>One thing the customer is owed: since when, by when, in which window and channel.</summary>
-/// <remarks>Equal by value. Immutable; keys and explanations are made when asked for. See docs/rules.md#the-last-moment-to-act.</remarks>
+/// <remarks>
+/// Equal by value. Immutable. Keys and explanations are made when you ask for them. See docs/rules.md#the-last-moment-to-act.
+/// </remarks>
 public sealed class Obligation : IEquatable<Obligation>
 {
-    private readonly ContactPlan _plan;
-    private readonly long _start;
-    private readonly long _deadline;
-    private readonly long _actBy;
-
-    // While on hold there is no window: what is left is kept in place of its beginning.
-    private readonly long _from;
-    private readonly long _to;
-    private readonly long _warnAt;
+    private readonly PlanBasis _basis;
     private readonly ushort _order;
     private readonly ushort _escalation;
     private readonly byte _urgency;
     private readonly byte _flags;
 
-    internal Obligation(ContactPlan plan, in EvaluatedObligation reckoning)
+    internal Obligation(PlanBasis basis, int order, int escalation, Urgency urgency, ContactFlags flags)
     {
-        ref readonly var owed = ref reckoning.Owed;
-        _plan = plan;
-        _order = (ushort)reckoning.Order;
-        Occurrence = reckoning.Occurrence;
-        Limit = owed.Limit;
-        OnHold = owed.OnHold;
-        Channel = reckoning.Channel;
-        (_start, _deadline, _actBy, _warnAt) = (owed.StartAt, owed.OnHold ? Micros.None : owed.DeadlineAt, reckoning.ActBy, reckoning.WarnAt);
-        (_from, _to) = (owed.OnHold ? OwingClock.Remaining(owed, Request.Knows.State.CustomerWaits, Policy.Calendar) : reckoning.From, reckoning.To);
-        (_urgency, _escalation, _flags) = ((byte)reckoning.Urgency, (ushort)reckoning.Escalation, (byte)reckoning.Flags);
+        _basis = basis;
+        _order = (ushort)order;
+        _escalation = (ushort)escalation;
+        _urgency = (byte)urgency;
+        _flags = (byte)flags;
     }
 
-    /// <summary>The duty it comes from.</summary>
+    /// <summary>The duty that the obligation comes from.</summary>
     public Duty Duty => Terms.Duty;
 
-    /// <summary>What is to be said.</summary>
+    /// <summary>The topics that must be said.</summary>
     public Topics Topics => Duty.Say;
 
-    /// <summary>Since when it is owed.</summary>
-    public Instant Start => Micros.ToInstant(_start);
+    /// <summary>The instant since which it is owed.</summary>
+    public Instant Start => Micros.ToInstant(StartAt);
 
-    /// <summary>The limit of the promise; zero where the deadline is an instant that was told or agreed.</summary>
-    public TimeLimit Limit { get; }
+    /// <summary>The time limit of the duty; zero if the deadline is an instant that was given or agreed.</summary>
+    public TimeLimit Limit { get; internal init; }
 
-    /// <summary>The last instant that keeps the promise; null on hold, or where the calendar has no open time left.</summary>
-    public Instant? Deadline => Micros.ToInstantOrNull(_deadline);
+    /// <summary>The last instant that is in time; null while on hold, or if the calendar has no open time left.</summary>
+    public Instant? Deadline => Micros.ToInstantOrNull(DeadlineAt);
 
-    /// <summary>Whether its clock stands still while the desk waits for the customer: then it has no deadline, window or urgency.</summary>
-    public bool OnHold { get; }
+    /// <summary>Whether its clock stands still because the desk waits for the customer; then it has no deadline, window or urgency.</summary>
+    public bool OnHold { get; internal init; }
 
-    /// <summary>What is left on its own clock while on hold, else null.</summary>
-    public Duration? Remaining => OnHold ? Micros.ToDuration(_from) : null;
-
-    /// <summary>The last allowed moment that keeps the deadline, else the first after it; null on hold. It never moves with the clock.</summary>
-    public Instant? ActBy => Micros.ToInstantOrNull(_actBy);
-
-    /// <summary>When the contact may be made; null on hold, or where no hour or channel is left.</summary>
-    public ContactWindow? Window =>
-        OnHold || _from == Micros.None ? null : new(Micros.ToInstant(_from), Micros.ToInstantOrNull(_to));
-
-    /// <summary>The channel to use; null on hold, or where all are barred.</summary>
-    public Channel? Channel { get; }
-
-    /// <summary>How close the deadline is; null on hold.</summary>
-    public Urgency? Urgency => OnHold ? null : (Urgency)_urgency;
-
-    /// <summary>From when it is due soon; null on hold, or without a deadline.</summary>
-    public Instant? WarnAt => Micros.ToInstantOrNull(_warnAt);
-
-    /// <summary>The levels of alarm that have passed, each with its own key.</summary>
-    public IReadOnlyList<PassedEscalation> Escalations =>
-        new EquatableList<PassedEscalation>(Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}")));
-
-    /// <summary>What is unusual about it.</summary>
-    public ContactFlags Flags => (ContactFlags)_flags;
-
-    /// <summary>Whether a machine may say it.</summary>
-    public bool MayBeAutomatic => Terms.MayBeAutomatic;
-
-    /// <summary>0, or how often a contact that discharged it bounced, or a round began at the very same instant.</summary>
-    public int Occurrence { get; }
+    /// <summary>The time left on its own clock (open or elapsed time) while it is on hold; null otherwise.</summary>
+    public Duration? Remaining => OnHold ? Micros.ToDuration(FromOrRemaining) : null;
 
     /// <summary>
-    /// Stable text made of request, duty, start and occurrence: the same on every node and after every restart, so that a unique index makes
-    /// "send once" true.
+    /// The last allowed moment that keeps the deadline, or the first allowed moment after the deadline if there is none before; null while on
+    /// hold. It does not depend on when you plan.
     /// </summary>
-    public string Key => ObligationKey.Of(Request.Id, Duty.Name, _start, Occurrence);
+    public Instant? ActBy => Micros.ToInstantOrNull(ActByAt);
 
-    /// <summary>Why it is owed, and why by then.</summary>
-    public Explanation Explain() => ExplanationBuilder.Of(this);
+    /// <summary>The window in which the contact may be made; null while on hold, or if no hour or channel is left.</summary>
+    public ContactWindow? Window =>
+        OnHold || FromOrRemaining == Micros.None ? null : new(Micros.ToInstant(FromOrRemaining), Micros.ToInstantOrNull(To));
 
-    internal ContactPolicy Policy => _plan.Policy;
+    /// <summary>The channel to use; null while on hold, or if the customer has barred all channels.</summary>
+    public Channel? Channel { get; internal init; }
 
-    internal ServiceRequest Request => _plan.Request;
+    /// <summary>How close the deadline is; null while on hold.</summary>
+    public Urgency? Urgency => OnHold ? null : (Urgency)_urgency;
 
-    /// <summary>What the duty answered, asked again: a plan keeps no more than it shows.</summary>
-    internal Owed Owed => _plan.Ask(Terms);
+    /// <summary>The instant from which it is due soon; null while on hold, or without a deadline.</summary>
+    public Instant? WarnAt => Micros.ToInstantOrNull(WarnFrom);
+
+    /// <summary>What is unusual about when or how the contact can be made.</summary>
+    public ContactFlags Flags => (ContactFlags)_flags;
+
+    /// <summary>Whether an automatic contact may say it.</summary>
+    public bool MayBeAutomatic => Terms.MayBeAutomatic;
+
+    /// <summary>
+    /// Tells apart obligations of one duty that began at the same instant: 0 for the first; it goes up by one each time a contact that met it
+    /// bounces, or another opening begins at that instant.
+    /// </summary>
+    public int Occurrence { get; internal init; }
+
+    /// <summary>
+    /// Stable text made of request, duty, start and occurrence. It is the same on every node and after every restart, so a unique index on it
+    /// guarantees that a message is sent once.
+    /// </summary>
+    public string Key => ObligationKey.Of(Request.Id, Duty.Name, StartAt, Occurrence);
+
+    internal ContactPolicy Policy => _basis.Policy;
+
+    internal ServiceRequest Request => _basis.Request;
+
+    /// <summary>What the duty answered, asked again.</summary>
+    internal Owed Owed => _basis.Ask(Terms);
 
     private DutyTerms Terms => Policy.Terms[_order];
+
+    internal long StartAt { get; init; }
+
+    internal long DeadlineAt { get; init; }
+
+    internal long ActByAt { get; init; }
+
+    internal long WarnFrom { get; init; }
+
+    // What is on hold has no window: what is left on its clock is kept in place of the window's beginning.
+    internal long FromOrRemaining { get; init; }
+
+    internal long To { get; init; }
+
+    /// <summary>The levels of alarm that have been passed, each with a key of its own.</summary>
+    public IReadOnlyList<PassedEscalation> GetEscalations() =>
+        new EquatableList<PassedEscalation>(Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}")));
+
+    /// <summary>Explains why it is owed, and why by this deadline.</summary>
+    public Explanation Explain() => ExplanationBuilder.Of(this);
 
     /// <inheritdoc/>
     public bool Equals(Obligation? other) =>
         other is not null && Request.Id == other.Request.Id && Duty == other.Duty && Limit == other.Limit && Channel == other.Channel
-        && (_start, _deadline, _actBy, _warnAt, _from, _to) == (other._start, other._deadline, other._actBy, other._warnAt, other._from, other._to)
-        && (_order, Occurrence, OnHold, _urgency, _escalation, _flags) == (other._order, other.Occurrence, other.OnHold, other._urgency, other._escalation, other._flags);
+        && (StartAt, DeadlineAt, ActByAt, WarnFrom) == (other.StartAt, other.DeadlineAt, other.ActByAt, other.WarnFrom)
+        && (FromOrRemaining, To, Occurrence, OnHold) == (other.FromOrRemaining, other.To, other.Occurrence, other.OnHold)
+        && (_order, _urgency, _escalation, _flags) == (other._order, other._urgency, other._escalation, other._flags);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Obligation);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _order ^ _start.GetHashCode();
+    public override int GetHashCode() => _order ^ StartAt.GetHashCode();
 
-    /// <summary>The key.</summary>
+    /// <summary>Returns the key.</summary>
     public override string ToString() => Key;
 }

@@ -1,54 +1,52 @@
 namespace ServicePolicy;
 
-/// <summary>Asks a promise what a request needs.</summary>
-public static class PlanningExtensions
+/// <summary>
+/// Asks a policy, or a catalog of policies, about a request: the plan, the due times, forecasts, the effect of an event, checks of estimates,
+/// and drafts of messages.
+/// </summary>
+public static partial class PlanningExtensions
 {
-    /// <summary>What the customer must be told next, by when, in which window and channel, and why.</summary>
-    /// <param name="policy">The promise.</param>
+    /// <summary>Plans the next contact: what the customer must be told, by when, in which window and channel, and why.</summary>
+    /// <param name="policy">The policy.</param>
     /// <param name="request">The request.</param>
-    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
+    /// <param name="now">The instant to plan for; an instant before the last fact counts as the instant of that fact.</param>
+    /// <exception cref="ArgumentNullException">The policy or the request is null.</exception>
     public static ContactPlan Plan(this ContactPolicy policy, ServiceRequest request, Instant now) =>
-        Planner.Plan(EngineFor(policy, request, now), null, long.MaxValue);
-
-    /// <summary>When to act and when to look again: what a loop over many cases needs. Allocates nothing.</summary>
-    /// <param name="policy">The promise.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
-    public static DueTimes Due(this ContactPolicy policy, ServiceRequest request, Instant now) => Planner.Due(EngineFor(policy, request, now), long.MaxValue);
+        new ObligationEngine(policy, request, now).Plan();
 
     /// <summary>
-    /// The plan under the promise that governs a request now. What was met or missed under an earlier promise stays so, and no deadline is
-    /// earlier than the change.
+    /// Plans the next contact under the policy that governs the request at an instant. What was met or missed under an earlier policy stays
+    /// so, and no deadline is earlier than the change.
     /// </summary>
-    /// <param name="catalog">Which promise governs which request.</param>
+    /// <param name="catalog">The catalog that chooses the policy.</param>
     /// <param name="request">The request.</param>
-    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
-    public static ContactPlan Plan(this PolicyCatalog catalog, ServiceRequest request, Instant now)
-    {
-        Guard.NotNull(catalog);
+    /// <param name="now">The instant to plan for; an instant before the last fact counts as the instant of that fact.</param>
+    /// <exception cref="ArgumentNullException">The catalog or the request is null.</exception>
+    public static ContactPlan Plan(this PolicyCatalog catalog, ServiceRequest request, Instant now) =>
+        EngineFor(catalog, request, now, out var choice).Plan(choice);
 
-        var choice = catalog.Choose(request, now);
-        var changesAt = catalog.NextVersionAfter(now) is { } change ? Micros.Of(change) : long.MaxValue;
-        return Planner.Plan(EngineFor(choice.Policy, request, now, catalog.Govern(request, now)), choice, changesAt);
-    }
-
-    /// <summary>When to act and when to look again under the promise that governs a request now; allocates only to choose it.</summary>
-    /// <param name="catalog">Which promise governs which request.</param>
+    /// <summary>Finds when to act and when to look again, which is all that a loop over many requests needs. Allocates nothing.</summary>
+    /// <param name="policy">The policy.</param>
     /// <param name="request">The request.</param>
-    /// <param name="now">The instant to plan for; one before the last fact is taken as that.</param>
-    public static DueTimes Due(this PolicyCatalog catalog, ServiceRequest request, Instant now)
+    /// <param name="now">The instant to plan for; an instant before the last fact counts as the instant of that fact.</param>
+    /// <exception cref="ArgumentNullException">The policy or the request is null.</exception>
+    public static DueTimes Due(this ContactPolicy policy, ServiceRequest request, Instant now) =>
+        new ObligationEngine(policy, request, now).Due();
+
+    /// <summary>
+    /// Finds when to act and when to look again under the policy that governs the request at an instant. Allocates only to choose the policy.
+    /// </summary>
+    /// <param name="catalog">The catalog that chooses the policy.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The instant to plan for; an instant before the last fact counts as the instant of that fact.</param>
+    /// <exception cref="ArgumentNullException">The catalog or the request is null.</exception>
+    public static DueTimes Due(this PolicyCatalog catalog, ServiceRequest request, Instant now) =>
+        EngineFor(catalog, request, now, out _).Due();
+
+    private static ObligationEngine EngineFor(PolicyCatalog catalog, ServiceRequest request, Instant now, out PolicyChoice choice)
     {
-        Guard.NotNull(catalog);
-
-        var choice = catalog.Choose(request, now);
+        choice = Guard.NotNull(catalog).Choose(Guard.NotNull(request), now);
         var changesAt = catalog.NextVersionAfter(now) is { } change ? Micros.Of(change) : long.MaxValue;
-        return Planner.Due(EngineFor(choice.Policy, request, now, catalog.Govern(request, now)), changesAt);
+        return new(choice.Policy, request, now, catalog.Govern(request, now), changesAt);
     }
-
-    private static ObligationEngine EngineFor(ContactPolicy policy, ServiceRequest request, Instant now, PolicyPeriod? governance = null) => new(
-        Guard.NotNull(policy),
-        Guard.NotNull(request),
-        request.Knows,
-        Micros.Of(now),
-        governance);
 }

@@ -16,7 +16,7 @@ public sealed partial record ContactPolicy
         Guard.NotNull(language);
         string[] lines =
         [
-            language.Text($"Promise.Title.{audience}", FindDuty(audience)),
+            language.Text($"Promise.Title.{audience}", TitleParts(audience)),
             "",
             HoursLine(language, audience),
             "",
@@ -26,7 +26,7 @@ public sealed partial record ContactPolicy
         return string.Join("\n", lines);
     }
 
-    private (string Name, string Value)[] FindDuty(Audience audience) => audience == Audience.Colleague ? [("name", Name)] : [];
+    private (string Name, string Value)[] TitleParts(Audience audience) => audience == Audience.Colleague ? [("name", Name)] : [];
 
     private string HoursLine(Language language, Audience audience) =>
         Calendar.NeverCloses

@@ -29,7 +29,7 @@ public sealed partial record ContactPolicy
     {
         Name = Guard.Name(name, "A policy's name");
         Calendar = Guard.NotNull(calendar);
-        Duties = CheckedDuties(name, Guard.NotNull(duties));
+        DutyList = CheckedDuties(name, Guard.NotNull(duties));
         CombineWithin = combineWithin is not { } within ? Duration.Zero
             : within >= Duration.Zero ? within
             : throw new ArgumentOutOfRangeException(nameof(combineWithin), within, "CombineWithin must be zero or more.");
@@ -37,7 +37,7 @@ public sealed partial record ContactPolicy
         DueSoon = dueSoon is > 0 and <= 1
             ? dueSoon
             : throw new ArgumentOutOfRangeException(nameof(dueSoon), dueSoon, "The share from which a contact is due soon must be over 0 and at most 1.");
-        Escalations = escalations is null
+        Levels = escalations is null
             ? DefaultEscalations
             : CheckedEscalations(name, escalations);
         Terms = new EquatableList<DutyTerms>(Duties.Select(duty => new DutyTerms(duty)));
@@ -55,7 +55,7 @@ public sealed partial record ContactPolicy
     public WorkingCalendar Calendar { get; }
 
     /// <summary>What is promised, in order.</summary>
-    public IReadOnlyList<Duty> Duties { get; }
+    public IReadOnlyList<Duty> Duties => DutyList;
 
     /// <summary>How much earlier than due something is said along with a contact that is due; elapsed time.</summary>
     public Duration CombineWithin { get; }
@@ -67,10 +67,14 @@ public sealed partial record ContactPolicy
     public double DueSoon { get; }
 
     /// <summary>Levels of alarm, by share.</summary>
-    public IReadOnlyList<Escalation> Escalations { get; }
+    public IReadOnlyList<Escalation> Escalations => Levels;
 
     /// <summary>All that its duties say.</summary>
     public Topics Says { get; }
+
+    internal EquatableList<Duty> DutyList { get; }
+
+    internal EquatableList<Escalation> Levels { get; }
 
     /// <summary>What its duties say of themselves, in order.</summary>
     internal EquatableList<DutyTerms> Terms { get; }
@@ -78,8 +82,20 @@ public sealed partial record ContactPolicy
     /// <summary>Whether a machine may tell the resolution.</summary>
     internal bool ResolvesAutomatically { get; }
 
-    /// <summary>The duty of a name, or null.</summary>
-    public Duty? FindDuty(string name) => Duties.FirstOrDefault(duty => duty.Name == name);
+    /// <summary>Finds the duty with a name; letter case counts.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The duty, or null if there is none.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public Duty? FindDuty(string name)
+    {
+        Guard.NotNull(name);
+        return Duties.FirstOrDefault(duty => duty.Name == name);
+    }
+
+    /// <summary>Finds the first duty that says at least one of some topics.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <returns>The duty, or null if there is none.</returns>
+    public Duty? FindDuty(Topics topics) => Duties.FirstOrDefault(duty => duty.Say.Overlaps(topics));
 
     /// <summary>The same promise with a duty more; one of its name is replaced where it stands.</summary>
     public ContactPolicy WithDuty(Duty duty)
@@ -115,7 +131,7 @@ public sealed partial record ContactPolicy
     public ContactPolicy WithDueSoon(double share) => new(Name, Calendar, Duties, CombineWithin, Fallback, share, Escalations);
 
     /// <summary>The same promise with other levels of alarm.</summary>
-    public ContactPolicy WithEscalations(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, levels);
+    public ContactPolicy WithEscalations(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Guard.NotNull(levels));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -42,6 +42,15 @@ public abstract record Duty
     /// </summary>
     public virtual bool MayBeAutomatic => false;
 
+    /// <summary>
+    /// How many times it is owed in a row, before another duty takes over: the number of reminders, or of attempts to call. Null if it is not
+    /// limited.
+    /// </summary>
+    public virtual int? MostTimes => null;
+
+    /// <summary>The parts of the brief that it asks the customer for; by default none.</summary>
+    public virtual BriefParts AsksFor => BriefParts.None;
+
     /// <summary>What is owed in a situation, or <see cref="Owed.Nothing"/>.</summary>
     public abstract Owed Owes(in Situation now);
 
@@ -51,10 +60,32 @@ public abstract record Duty
     /// </summary>
     public virtual Moment Broken(in Situation now, Moment after) => Moment.Never;
 
-    /// <summary>The duty in sentences: to a customer what they are promised, to a colleague what to do for it. By default its name.</summary>
+    /// <summary>Describes the duty in sentences: to a customer what they can count on, to a colleague what to do for it.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="audience">Who reads it.</param>
-    public virtual string Describe(Language language, Audience audience) => language.Text($"Own.{audience}", ("name", Name));
+    /// <param name="audience">The reader.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string Describe(Language language, Audience audience) => ToWords(Guard.NotNull(language), audience);
+
+    /// <summary>
+    /// Puts one of the duty's custom causes into words, as a clause without capital letter and full stop that explanations begin with, such as
+    /// "the order was placed on Mon 23 Nov at 10:00". By default it says that a fact happened.
+    /// </summary>
+    /// <param name="cause">The cause, made by <see cref="CustomCause.Number"/>.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="at">The instant in words of that language, such as "Mon 23 Nov at 10:00".</param>
+    public virtual string DescribeCause(StartCause cause, Language language, string at) => Guard.NotNull(language).Text("Start.Fact", ("at", at));
+
+    /// <summary>
+    /// Lists what is wrong or doubtful about the duty within a policy, such as a number that must agree with that of another duty. By default
+    /// nothing. Configuration reports the findings; a policy made in code is not checked.
+    /// </summary>
+    /// <param name="policy">The policy that the duty is part of.</param>
+    public virtual IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy) => [];
+
+    /// <summary>Writes the duty in sentences of a language. By default the text that the language has for its name, or the name.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="audience">The reader.</param>
+    protected virtual string ToWords(Language language, Audience audience) => language.Text($"Own.{audience}", ("name", Name));
 
     /// <summary>A duty made of a delegate.</summary>
     /// <param name="name">Unique in a policy.</param>

@@ -88,12 +88,12 @@ public sealed class BrokenConfigurationTests
     [InlineData(Answer, "\"Appointment\": { \"Tolerance\": \"1 working hour\" }", "Policies:standard:Duties:Appointment:Tolerance", "must be elapsed time")]
 
     // Promises that cannot be kept, or mean nothing.
-    [InlineData(Every, "\"Every\": \"4 hours\"", "Policies:standard:Duties:Update:Every", "cannot be kept: it is elapsed time, and the desk is closed for 16 hours or more")]
+    [InlineData(Every, "\"Every\": \"4 hours\"", "Policies:standard:Duties:Update:Every", "This cannot be kept: it is elapsed time, and the desk is closed for 16 hours or more")]
     [InlineData(Answer, "\"Outcome\": { \"After\": \"2 working days\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "within must be longer")]
-    [InlineData(Answer, "\"Outcome\": { \"After\": \"20 days\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "is never over before")]
+    [InlineData(Answer, "\"Outcome\": { \"After\": \"20 days\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "After never ends before Within")]
     [InlineData(Answer, "\"ClosingNotice\": { \"Within\": \"1 working day\", \"Times\": 2 }", "Policies:standard:Duties:ClosingNotice:Times", "in the dark")]
-    [InlineData(Answer, "\"CheckIn\": { \"Every\": \"2 working days\", \"Times\": 1 }, \"ClosingNotice\": { \"Within\": \"1 working day\", \"Times\": 2 }", "Policies:standard:Duties:ClosingNotice:Times", "both must be the same number")]
-    [InlineData(Answer, "\"Callback\": { \"Within\": \"1 working day\" }, \"CallbackOffer\": { \"Within\": \"1 working day\", \"Attempts\": 2 }", "Policies:standard:Duties:CallbackOffer:Attempts", "both must be the same number")]
+    [InlineData(Answer, "\"CheckIn\": { \"Every\": \"2 working days\", \"Times\": 1 }, \"ClosingNotice\": { \"Within\": \"1 working day\", \"Times\": 2 }", "Policies:standard:Duties:ClosingNotice:Times", "must be the same")]
+    [InlineData(Answer, "\"Callback\": { \"Within\": \"1 working day\" }, \"CallbackOffer\": { \"Within\": \"1 working day\", \"Attempts\": 2 }", "Policies:standard:Duties:CallbackOffer:Attempts", "must be the same")]
 
     // Rules.
     [InlineData(Rule, "\"first\": { \"Priority\": \"1\" }", "Rules:first:Policy", "is missing; needed is a policy")]

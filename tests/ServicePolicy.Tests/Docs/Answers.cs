@@ -25,7 +25,7 @@ internal static class Answers
     }
 
     public static string Alarms(ContactPlan plan) =>
-        Listed(plan.Obligations.SelectMany(owed => owed.Escalations.Select(alarm => alarm.Level.Name).Prepend($"{owed.Duty.Name} {owed.Urgency}")));
+        Listed(plan.Obligations.SelectMany(owed => owed.GetEscalations().Select(alarm => alarm.Level.Name).Prepend($"{owed.Duty.Name} {owed.Urgency}")));
 
     public static string Outcomes(RequestAudit audit, RowTimes times) =>
         Listed(audit.Outcomes.Select(outcome =>

@@ -58,7 +58,7 @@ public sealed partial class RulesPageTests
     [Fact]
     public void Duties_EveryBuiltInOne_IsInTheTableOfDuties()
     {
-        var builtIn = typeof(Duty).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Duty)));
+        var builtIn = typeof(Duty).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Duty)) && !type.IsAbstract);
         var named = RulesPage.Current.Tables.Single(table => table.Columns.Contains("is kept by")).Rows.Select(row => PromiseText.Duty(row["duty"]).GetType()).Distinct();
 
         named.ShouldBe(builtIn, ignoreOrder: true);

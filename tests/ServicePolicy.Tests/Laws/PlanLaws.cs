@@ -69,7 +69,7 @@ public class PlanLaws
         ];
         foreach (var instant in instants)
         {
-            policy.Plan(request, instant).Next?.Escalations.ShouldNotBeNull();
+            policy.Plan(request, instant).Next?.GetEscalations().ShouldNotBeNull();
             policy.Due(request, instant).Key.ShouldNotBe("");
             policy.Audit(request, instant).Outcomes.All(outcome => outcome.Key.Length > 0).ShouldBeTrue();
         }

@@ -95,6 +95,6 @@ public sealed class KeyTests
         Levels("2026-11-23T12:00:00+02:00").Count.ShouldBe(1);
         Levels("2026-11-23T12:00:00.000001+02:00").ShouldBe(["R-1/AnnounceWork/2026-11-23T07:00:00Z/0/lead", "R-1/AnnounceWork/2026-11-23T07:00:00Z/0/manager"]);
 
-        List<string> Levels(string now) => [.. policy.Plan(request, Iso.At(now)).Next!.Escalations.Select(passed => passed.Key)];
+        List<string> Levels(string now) => [.. policy.Plan(request, Iso.At(now)).Next!.GetEscalations().Select(passed => passed.Key)];
     }
 }

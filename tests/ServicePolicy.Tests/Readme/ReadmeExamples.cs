@@ -46,7 +46,7 @@ public sealed record ContractCopyDuty(Mark Order, TimeLimit Within) : Duty("Cont
     public override Owed Owes(in Situation now) =>
         now.Knows.Noted(Order) is { } placed ? now.Owe(placed.First, Within) : Owed.Nothing;
 
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         $"We send you a copy of the contract {Within.ToText(language, LimitPhrase.Within)}.";
 }
 // readme: end

@@ -13,7 +13,7 @@ internal static class ScenarioText
         {
             yield return $"next {Sorted(Names(next.Topics))} because {string.Join(",", next.Because.Select(owed => owed.Duty.Name))}"
                 + $" deadline {Text(next.Deadline)} {Contact(next.ActBy, next.Window, next.Channel, next.Flags, plan.AsOf)}"
-                + $" {(next.MayBeAutomatic ? "automatic" : "person")} {next.Urgency} {next.Escalations.Select(passed => passed.Level).Distinct().Count()}";
+                + $" {(next.MayBeAutomatic ? "automatic" : "person")} {next.Urgency} {next.GetEscalations().Select(passed => passed.Level).Distinct().Count()}";
         }
 
         foreach (var owed in plan.Obligations)
@@ -21,7 +21,7 @@ internal static class ScenarioText
             var head = $"{owed.Duty.Name} {Names(owed.Topics).Single()} #{owed.Occurrence} start {Text(owed.Start)}";
             yield return owed.OnHold
                 ? $"{head} hold {owed.Remaining!.Value.TotalSeconds}"
-                : $"{head} deadline {Text(owed.Deadline)} {Contact(owed.ActBy, owed.Window, owed.Channel, owed.Flags, plan.AsOf)} {owed.Urgency} warn {Text(owed.WarnAt)} {owed.Escalations.Count}";
+                : $"{head} deadline {Text(owed.Deadline)} {Contact(owed.ActBy, owed.Window, owed.Channel, owed.Flags, plan.AsOf)} {owed.Urgency} warn {Text(owed.WarnAt)} {owed.GetEscalations().Count}";
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class PromiseTextTests
     {
         public override Owed Owes(in Situation now) => now.Owe(now.Knows.Received, Within);
 
-        public override string Describe(Language language, Audience audience) =>
+        protected override string ToWords(Language language, Audience audience) =>
             language.Tag == "fi" ? $"Paketoimme lahjasi {Within.ToText(language, LimitPhrase.Within)}." : $"We wrap your gift {Within.ToText(language, LimitPhrase.Within)}.";
     }
 }

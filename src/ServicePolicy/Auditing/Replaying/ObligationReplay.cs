@@ -15,7 +15,7 @@ internal sealed class ObligationReplay
     /// <summary>Every duty that any of the promises has, each name once; and for each its latest round.</summary>
     private readonly List<DutyTerms> _duties = [];
     private readonly List<int> _latest = [];
-    private PolicyPeriod _governance;
+    private PolicyPeriod _period;
     private int[] _slots = [];
     private ReplayedObligation[] _rounds;
     private int _count;
@@ -23,18 +23,18 @@ internal sealed class ObligationReplay
     private long _at;
     private long _changesAt;
 
-    public ObligationReplay(PolicyPeriod governance, ServiceRequest request)
+    public ObligationReplay(PolicyPeriod period, ServiceRequest request)
     {
         _request = request;
         _knows = request.Origin.Knows;
-        _governance = governance;
-        for (; _governance.Previous is not null; _governance = _governance.Previous)
+        _period = period;
+        for (; _period.Previous is not null; _period = _period.Previous)
         {
-            _ahead.Push(_governance);
+            _ahead.Push(_period);
         }
 
-        _rounds = new ReplayedObligation[_governance.Policy.Duties.Count * 2];
-        Obey(_governance);
+        _rounds = new ReplayedObligation[_period.Policy.Duties.Count * 2];
+        Obey(_period);
     }
 
     /// <summary>What became of each obligation up to an instant, by start, then in the order of the policy.</summary>
@@ -48,7 +48,7 @@ internal sealed class ObligationReplay
         var outcomes = new DutyOutcome[_count];
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order].Duty, rounds[i], _governance.Policy.Calendar, _at);
+            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order].Duty, rounds[i], _period.Policy.Calendar, _at);
         }
 
         return new(outcomes);
@@ -130,11 +130,11 @@ internal sealed class ObligationReplay
     }
 
     /// <summary>From here on this promise governs; what only the one before promised is let go.</summary>
-    private void Obey(PolicyPeriod governance)
+    private void Obey(PolicyPeriod period)
     {
-        _governance = governance;
+        _period = period;
         var former = _slots;
-        _slots = [.. governance.Policy.Terms.Select(SlotOf)];
+        _slots = [.. period.Policy.Terms.Select(SlotOf)];
         foreach (var slot in former.Except(_slots))
         {
             LetGo(slot, null);
@@ -159,39 +159,27 @@ internal sealed class ObligationReplay
     private void Look(long at, RequestEvent? fact)
     {
         _at = at;
-        _changesAt = long.MaxValue;
-        var reckoner = new ObligationEngine(_governance.Policy, _request, _knows, at, _governance);
+        var next = new NextChange(at);
         for (var order = 0; order < _slots.Length; order++)
         {
             var slot = _slots[order];
-            reckoner.Ask(_duties[slot], out var owed);
-            if (owed.IsNothing)
+            new Situation(_period.Policy, _request, _knows, _duties[slot], at).Ask(_period, out var owed);
+            if (owed.IsNothing || owed.StartAt > at)
             {
-                LetGo(slot, fact);
-            }
-            else if (owed.StartAt > at)
-            {
-                _changesAt = Math.Min(_changesAt, owed.StartAt);
+                next.NoLaterThan(owed.IsNothing ? Micros.None : owed.StartAt);
                 LetGo(slot, fact);
             }
             else
             {
+                // Once its deadline has passed, another duty may have to make good for it.
                 TakeUp(slot, owed, fact);
-                LookAgain(owed.EndsAt);
-                LookAgain(owed.OnHold ? Micros.None : owed.DeadlineAt + 1);
+                next.NoLaterThan(owed.EndsAt);
+                next.NoLaterThan(owed.OnHold || owed.DeadlineAt == Micros.None ? Micros.None : owed.DeadlineAt + 1);
             }
         }
 
-        reckoner.FactsThatPass(ref _changesAt);
-    }
-
-    /// <summary>Time alone may change something then: it ends, or it is broken, which another duty may have to make good.</summary>
-    private void LookAgain(long instant)
-    {
-        if (instant > _at)
-        {
-            _changesAt = Math.Min(_changesAt, instant);
-        }
+        next.NoLaterThanFactsPass(_knows.State);
+        _changesAt = next.At;
     }
 
     private void TakeUp(int order, in Owed owed, RequestEvent? fact)

@@ -1,17 +1,17 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Finds limits that the desk's hours do not let anybody keep.</summary>
+/// <summary>Finds time limits that nobody can keep in the opening hours of the desk. They are known by their names, so custom duties are checked too.</summary>
 internal static class FeasibilityChecks
 {
     private static readonly string[] Limits = ["Within", "ComplaintWithin", "SlipWithin"];
 
-    public static void Check(PolicyFindings sections)
+    public static void Check(PolicyReport report)
     {
-        var desk = sections.Policy.Calendar;
+        var desk = report.Policy.Calendar;
         var closed = ClosedStretches.Of(desk);
-        foreach (var duty in sections.Policy.Duties)
+        foreach (var duty in report.Policy.Duties)
         {
-            CheckAfter(sections, duty, closed);
+            CheckAfter(report, duty, closed);
             if (closed.Longest == Duration.Zero || duty.MayBeAutomatic)
             {
                 continue;
@@ -19,54 +19,54 @@ internal static class FeasibilityChecks
 
             foreach (var key in Limits)
             {
-                if (sections.Limit(duty.Name, key) is { } limit && limit.TryGetElapsed(out var elapsed) && elapsed < closed.Longest)
+                if (report.Limit(duty.Name, key) is { } limit && limit.TryGetElapsed(out var elapsed) && elapsed < closed.Longest)
                 {
-                    sections.Warn(duty.Name, key, $"is elapsed time, and the desk is closed for up to {Text(closed.Longest)}: what begins as it closes is late or done in a hurry. Working time is counted in its hours.");
+                    report.Warn(duty.Name, key, $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so what begins as it closes is late or done in a hurry. Consider working hours instead.");
                 }
             }
 
-            CheckCadence(sections, duty, closed);
+            CheckCadence(report, duty, closed);
         }
     }
 
-    private static void CheckCadence(PolicyFindings sections, Duty duty, ClosedStretches closed)
+    private static void CheckCadence(PolicyReport report, Duty duty, ClosedStretches closed)
     {
         foreach (var key in new[] { "Every", "AfterBrokenCommitment" })
         {
-            if (sections.Limit(duty.Name, key) is not { } limit || !limit.TryGetElapsed(out var elapsed))
+            if (report.Limit(duty.Name, key) is not { } limit || !limit.TryGetElapsed(out var elapsed))
             {
                 continue;
             }
 
             if (elapsed < closed.ShortestNight)
             {
-                sections.Refuse(duty.Name, key, $"cannot be kept: it is elapsed time, and the desk is closed for {Text(closed.ShortestNight)} or more between its days. Allowed is more than that, or working time.");
+                report.Refuse(duty.Name, key, $"This cannot be kept: it is elapsed time, and the desk is closed for {Text(closed.ShortestNight)} or more between its days. Use more than that, or working time.");
             }
             else if (elapsed < closed.Longest)
             {
-                sections.Warn(duty.Name, key, $"is elapsed time on a desk that is closed for up to {Text(closed.Longest)}: an update that falls due then is made late. Working time is counted in its hours.");
+                report.Warn(duty.Name, key, $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so an update that falls due then is late. Consider working hours instead.");
             }
         }
     }
 
-    /// <summary>What may not be said before a time must have time to be said, on whatever clocks.</summary>
-    private static void CheckAfter(PolicyFindings sections, Duty duty, ClosedStretches closed)
+    /// <summary>A question that may not be asked before a time must have time to be asked, on whatever clocks.</summary>
+    private static void CheckAfter(PolicyReport report, Duty duty, ClosedStretches closed)
     {
-        if (sections.Limit(duty.Name, "After") is not { } after || sections.Limit(duty.Name, "Within") is not { } within)
+        if (report.Limit(duty.Name, "After") is not { } after || report.Limit(duty.Name, "Within") is not { } within)
         {
             return;
         }
 
-        var desk = sections.Policy.Calendar;
+        var desk = report.Policy.Calendar;
         var tooLate = closed.Starts.Count(start =>
             after.TryDeadline(start, desk, out Instant opens) && within.TryDeadline(start, desk, out Instant ends) && opens >= ends);
         if (tooLate == closed.Starts.Count)
         {
-            sections.Refuse(duty.Name, "After", $"is never over before '{within}' are: nothing may be said before the one, or after the other.");
+            report.Refuse(duty.Name, "After", $"After never ends before Within ('{within}') does, so no moment is ever allowed.");
         }
         else if (tooLate > 0)
         {
-            sections.Warn(duty.Name, "After", $"is not always over before '{within}' are: from some hours of the week on nothing may be said before the one, or after the other.");
+            report.Warn(duty.Name, "After", $"After does not always end before Within ('{within}') does. For results told at some hours of the week no moment would be allowed.");
         }
     }
 

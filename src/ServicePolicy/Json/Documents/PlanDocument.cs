@@ -46,7 +46,7 @@ internal sealed record NextDocument(
         next.MayBeAutomatic,
         next.Urgency,
         ObligationDocument.Names(next.Flags),
-        ObligationDocument.Levels(next.Escalations),
+        ObligationDocument.Levels(next.GetEscalations()),
         [.. next.Because.Select(obligation => obligation.Key)]);
 }
 
@@ -89,7 +89,7 @@ internal sealed record ObligationDocument(
         owed.Urgency,
         owed.WarnAt,
         Names(owed.Flags),
-        Levels(owed.Escalations),
+        Levels(owed.GetEscalations()),
         [.. owed.Explain().Steps.Select(StepDocument.Of)]);
 
     public static SpanDocument? Span(ContactWindow? window) => window is { } open ? new(open.From, open.To) : null;

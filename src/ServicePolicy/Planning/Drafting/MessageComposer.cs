@@ -50,7 +50,7 @@ internal static class MessageComposer
         }
 
         var at = Instant.Max(contact.ActBy, first.Request.Knows.LastFactAt + Duration.FromTicks(10));
-        var after = first.Policy.Plan(first.Request.With(Forecasting.Contact(contact, at, at)), at);
+        var after = first.Policy.Plan(first.Request.With(ForecastWalk.Contact(contact, at, at)), at);
         return after.Obligations.FirstOrDefault(owed => owed.Topics.Overlaps(Topics.Progress))?.Deadline;
     }
 }

@@ -1,9 +1,9 @@
 namespace ServicePolicy;
 
-/// <summary>Chooses the contact that comes next, and what is said in it together (docs/rules.md#said-together).</summary>
+/// <summary>Chooses the obligation that comes next, and those that the same contact says (docs/rules.md#said-together).</summary>
 internal static class ContactBundling
 {
-    /// <summary>The position of the obligation that comes first, or -1 where none can.</summary>
+    /// <summary>The position of the obligation that comes first, or -1 where all are on hold.</summary>
     public static int First(ReadOnlySpan<EvaluatedObligation> owed)
     {
         var first = -1;
@@ -18,21 +18,36 @@ internal static class ContactBundling
         return first;
     }
 
-    /// <summary>Whether another obligation is said along with the first; if only time keeps it out, from when it will be.</summary>
-    public static bool Joins(in EvaluatedObligation other, in EvaluatedObligation first, in ObligationEngine reckoner, ref long revisitAt)
+    /// <summary>Whether an obligation falls due early enough to be said along with the first, which it can join.</summary>
+    /// <param name="other">The obligation.</param>
+    /// <param name="first">The obligation that comes first.</param>
+    /// <param name="within">How much later it may fall due.</param>
+    /// <param name="now">The instant of the plan; a first obligation that is overdue counts as due now.</param>
+    public static bool IsDueWith(in EvaluatedObligation other, in EvaluatedObligation first, long within, long now) =>
+        other.ActBy <= Math.Max(first.ActBy, now) + within;
+
+    /// <summary>Finds the positions of all that the next contact says, the first obligation first.</summary>
+    /// <returns>The number of positions written.</returns>
+    public static int SaidTogether(ReadOnlySpan<EvaluatedObligation> owed, int first, long within, long now, Span<int> said)
     {
-        if (other.Owed.OnHold || !other.CanJoin(first))
+        var count = 0;
+        said[count++] = first;
+        for (var i = 0; i < owed.Length; i++)
         {
-            return false;
+            if (i == first || !owed[i].CanJoin(owed[first]) || !IsDueWith(owed[i], owed[first], within, now))
+            {
+                continue;
+            }
+
+            var position = count++;
+            for (; position > 1 && owed[i].ComesBefore(owed[said[position - 1]]); position--)
+            {
+                said[position] = said[position - 1];
+            }
+
+            said[position] = i;
         }
 
-        var within = reckoner.CombineWithin;
-        if (other.ActBy <= Math.Max(first.ActBy, reckoner.Now) + within)
-        {
-            return true;
-        }
-
-        revisitAt = Math.Min(revisitAt, other.ActBy - within);
-        return false;
+        return count;
     }
 }

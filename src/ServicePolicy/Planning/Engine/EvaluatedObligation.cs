@@ -19,7 +19,7 @@ internal struct EvaluatedObligation
     public Urgency Urgency;
     public int Escalation;
 
-    /// <summary>Clears all but what is owed, in place: a reckoning is too large to copy about.</summary>
+    /// <summary>Clears all but what is owed, in place: it is too large to copy about.</summary>
     public void Begin(DutyTerms terms, int order, int bounces)
     {
         Terms = terms;
@@ -36,14 +36,31 @@ internal struct EvaluatedObligation
 
     public readonly bool IsAutomatic => Terms.MayBeAutomatic;
 
-    /// <summary>By when it comes to hand (docs/rules.md#what-comes-next).</summary>
-    public readonly long Rank => (Flags & ContactFlags.AfterDeadline) != 0 && HasWindow ? Math.Max(ActBy, From) : ActBy;
+    /// <summary>The instant that decides what comes first (docs/rules.md#what-comes-next).</summary>
+    public readonly long ComesAt => (Flags & ContactFlags.AfterDeadline) != 0 && HasWindow ? Math.Max(ActBy, From) : ActBy;
 
     public readonly bool ComesBefore(in EvaluatedObligation other) =>
-        HasWindow != other.HasWindow ? HasWindow : Rank != other.Rank ? Rank < other.Rank : Order < other.Order;
+        HasWindow != other.HasWindow ? HasWindow : ComesAt != other.ComesAt ? ComesAt < other.ComesAt : Order < other.Order;
 
-    /// <summary>Whether it can be said in the same contact as another that comes first, were it time.</summary>
+    /// <summary>Whether the contact that meets another obligation could say this one too, if it were time.</summary>
     public readonly bool CanJoin(in EvaluatedObligation first) =>
-        HasWindow && first.HasWindow && Channel == first.Channel && (IsAutomatic || !first.IsAutomatic)
+        !Owed.OnHold && HasWindow && first.HasWindow && Channel == first.Channel && (IsAutomatic || !first.IsAutomatic)
         && (first.To == Micros.None || From <= first.To) && (To == Micros.None || first.From <= To);
+
+    public readonly Obligation ToObligation(PlanBasis basis) => new(basis, Order, Escalation, Urgency, Flags)
+    {
+        Occurrence = Occurrence,
+        Limit = Owed.Limit,
+        OnHold = Owed.OnHold,
+        Channel = Channel,
+        StartAt = Owed.StartAt,
+        DeadlineAt = Owed.OnHold ? Micros.None : Owed.DeadlineAt,
+        ActByAt = ActBy,
+        WarnFrom = WarnAt,
+        FromOrRemaining = Owed.OnHold ? OwingClock.Remaining(Owed, basis.Request.State.CustomerWaits, basis.Policy.Calendar) : From,
+        To = To,
+    };
+
+    public readonly DueTimes ToDueTimes(ServiceRequest request, long revisitAt) =>
+        new(request, Terms.Duty, Owed.StartAt, Occurrence, ActBy, revisitAt);
 }

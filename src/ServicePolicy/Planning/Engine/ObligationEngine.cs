@@ -1,159 +1,115 @@
 namespace ServicePolicy;
 
-/// <summary>The engine: asks each duty what is owed, and works out by when, in which window and channel. Knows no duty by name.</summary>
-internal readonly ref struct ObligationEngine
+/// <summary>
+/// The engine: asks each duty of a policy what is owed, and works out by when, in which window and channel, what is said together, and when
+/// that changes. It knows no duty by name.
+/// </summary>
+internal ref partial struct ObligationEngine
 {
-    private readonly CustomerView _knows;
-    private readonly WaitLog _waits;
+    // More than are owed in practice at one time.
+    private const int OnStack = 32;
 
-    public ObligationEngine(ContactPolicy policy, ServiceRequest request, CustomerView knows, long now, PolicyPeriod? governance = null)
+    [ThreadStatic]
+    private static EvaluatedObligation[]? t_slots;
+
+    private readonly ContactPolicy _policy;
+    private readonly ServiceRequest _request;
+    private readonly PolicyPeriod? _period;
+    private readonly long _now;
+    private NextChange _next;
+
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The instant to plan for; one before the last fact counts as that (docs/rules.md#now).</param>
+    /// <param name="period">Since when the policy governs the request, and which one did before; null where nothing else did.</param>
+    /// <param name="changesAt">When another policy comes into force, in microseconds.</param>
+    public ObligationEngine(ContactPolicy policy, ServiceRequest request, Instant now, PolicyPeriod? period = null, long changesAt = long.MaxValue)
     {
-        Governance = governance;
-        Policy = policy;
-        Request = request;
-        CombineWithin = Micros.Of(policy.CombineWithin);
-        _knows = knows;
-        _waits = knows.State.CustomerWaits;
-        Now = Math.Max(now, knows.State.LastFactAt);
+        _policy = Guard.NotNull(policy);
+        _request = Guard.NotNull(request);
+        _period = period;
+        _now = Math.Max(Micros.Of(now), request.State.LastFactAt);
+        _next = new(_now, changesAt);
     }
 
-    public ContactPolicy Policy { get; }
-
-    public ServiceRequest Request { get; }
-
-    /// <summary>The promises before this one; null where none is known.</summary>
-    public PolicyPeriod? Governance { get; }
-
-    /// <summary>How much earlier than due something is said along.</summary>
-    public long CombineWithin { get; }
-
-    /// <summary>The hour, not before the last fact (docs/rules.md#now).</summary>
-    public long Now { get; }
-
-    /// <summary>Works out all that is owed, in the order of the policy, and by when that changes at the latest.</summary>
-    /// <returns>How many of the slots are filled.</returns>
-    public int Evaluate(Span<EvaluatedObligation> slots, ref long revisitAt)
+    public ContactPlan Plan(PolicyChoice? choice = null)
     {
-        var count = 0;
-        var terms = Policy.Terms.AsSpan();
-        var windows = new WindowFinder(Policy, Request, Now);
-        for (var order = 0; order < terms.Length; order++)
+        var slots = Rent();
+        var owed = slots.AsSpan(0, Evaluate(slots));
+        Span<int> said = owed.Length <= OnStack ? stackalloc int[OnStack] : new int[owed.Length];
+        var first = ContactBundling.First(owed);
+        var count = first < 0 ? 0 : ContactBundling.SaidTogether(owed, first, CombineWithin, _now, said);
+        AwaitContact(owed, first);
+
+        var basis = new PlanBasis(_policy, _request, _period, _now);
+        var obligations = new Obligation[owed.Length];
+        for (var i = 0; i < owed.Length; i++)
         {
-            ref var slot = ref slots[count];
-            Ask(terms[order], out slot.Owed);
-            if (slot.Owed.IsNothing)
-            {
-                continue;
-            }
-
-            if (slot.Owed.StartAt > Now)
-            {
-                Ahead(ref revisitAt, slot.Owed.StartAt);
-                continue;
-            }
-
-            Ahead(ref revisitAt, slot.Owed.EndsAt);
-            slot.Begin(terms[order], order, Bounces(terms[order].Suffices, slot.Owed.Since));
-            count++;
-            if (!slot.Owed.OnHold)
-            {
-                slot.WarnAt = WarnAt(slot.Owed);
-                windows.Find(ref slot);
-                Rate(ref slot, ref revisitAt);
-            }
+            obligations[i] = owed[i].ToObligation(basis);
         }
 
-        FactsThatPass(ref revisitAt);
-        return count;
+        Return(slots);
+        return new(basis, choice, EquatableList<Obligation>.Owning(obligations), Chosen(obligations, said.Slice(0, count)), _next.At);
     }
 
-    /// <summary>What a duty says is owed, if its life has not ended.</summary>
-    public void Ask(DutyTerms terms, out Owed owed)
+    public DueTimes Due()
     {
-        new Situation(Policy, Request, _knows, terms, Now).Ask(out owed);
-        if (Governance is not null)
-        {
-            owed = Governance.CarryOver(Request, terms.Duty.Name, owed);
-        }
+        var slots = Rent();
+        var owed = slots.AsSpan(0, Evaluate(slots));
+        var first = ContactBundling.First(owed);
+        AwaitContact(owed, first);
+
+        var due = first < 0 ? DueTimes.Nothing(_request, _next.At) : owed[first].ToDueTimes(_request, _next.At);
+        Return(slots);
+        return due;
     }
 
-    /// <summary>What passes by itself: a wait that ends, a promise that lapses; by when that happens next at the latest.</summary>
-    public void FactsThatPass(ref long revisitAt)
+    private readonly long CombineWithin => Micros.Of(_policy.CombineWithin);
+
+    /// <summary>The next contact changes when its window opens, and when another obligation can be said along.</summary>
+    private void AwaitContact(ReadOnlySpan<EvaluatedObligation> owed, int first)
     {
-        ref readonly var facts = ref _knows.State;
-        if (_waits.At(Now) is { IsNone: false } wait && wait.End != WaitLog.Stretch.Open)
-        {
-            Ahead(ref revisitAt, wait.End);
-        }
-
-        if (facts.Estimate is not null)
-        {
-            Ahead(ref revisitAt, facts.EstimateBy + 1);
-        }
-
-        if (facts.BackBy != Micros.None)
-        {
-            Ahead(ref revisitAt, facts.BackBy + 1);
-        }
-    }
-
-    private static void Sooner(ref long revisitAt, long candidate) => revisitAt = Math.Min(revisitAt, candidate);
-
-    private int Bounces(Sufficient suffices, Moment since)
-    {
-        var count = 0;
-        foreach (ref readonly var contact in _knows.State.Bounced.AsSpan())
-        {
-            if (contact.At > since && suffices.IsMetBy(contact))
-            {
-                count++;
-            }
-        }
-
-        return count;
-    }
-
-    private long WarnAt(in Owed owed) => owed.WarnAt != Micros.None ? owed.WarnAt : OwingClock.AtFraction(owed, _waits, Policy.Calendar, Policy.DueSoon);
-
-    private void Rate(ref EvaluatedObligation slot, ref long revisitAt)
-    {
-        var deadline = slot.Owed.DeadlineAt;
-        if (deadline == Micros.None)
+        if (first < 0)
         {
             return;
         }
 
-        slot.Urgency = Now > deadline ? Urgency.Overdue : slot.WarnAt != Micros.None && Now >= slot.WarnAt ? Urgency.DueSoon : Urgency.Upcoming;
-        var levels = (EquatableList<Escalation>)Policy.Escalations;
-        for (var i = 0; i < levels.Count; i++)
+        var within = CombineWithin;
+        for (var i = 0; i < owed.Length; i++)
         {
-            var share = levels[i].Fraction;
-            if (share > 1 && Now <= deadline)
+            if (i != first && owed[i].CanJoin(owed[first]) && !ContactBundling.IsDueWith(owed[i], owed[first], within, _now))
             {
-                break;
-            }
-
-            var holdsFrom = share == 1 ? deadline + 1 : OwingClock.AtFraction(slot.Owed, _waits, Policy.Calendar, share) + (share > 1 ? 1 : 0);
-            if (Now >= holdsFrom)
-            {
-                slot.Escalation++;
-            }
-            else
-            {
-                Ahead(ref revisitAt, holdsFrom);
+                _next.NoLaterThan(owed[i].ActBy - within);
             }
         }
 
-        Ahead(ref revisitAt, slot.WarnAt);
-        Ahead(ref revisitAt, deadline + 1);
-        Ahead(ref revisitAt, slot.To == Micros.None ? Micros.None : slot.To + 1);
+        _next.NoLaterThan(owed[first].From);
     }
 
-    private void Ahead(ref long revisitAt, long candidate)
+    private static EquatableList<Obligation> Chosen(Obligation[] obligations, ReadOnlySpan<int> positions)
     {
-        if (candidate > Now)
+        if (positions.Length == 0)
         {
-            Sooner(ref revisitAt, candidate);
+            return EquatableList<Obligation>.Empty;
         }
+
+        var chosen = new Obligation[positions.Length];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            chosen[i] = obligations[positions[i]];
+        }
+
+        return EquatableList<Obligation>.Owning(chosen);
     }
+
+    /// <summary>One buffer a thread; a duty that plans inside its own question gets one of its own.</summary>
+    private readonly EvaluatedObligation[] Rent()
+    {
+        var most = _policy.Terms.Count;
+        var slots = t_slots is { } idle && idle.Length >= most ? idle : new EvaluatedObligation[Math.Max(20, most)];
+        t_slots = null;
+        return slots;
+    }
+
+    private static void Return(EvaluatedObligation[] slots) => t_slots = slots;
 }

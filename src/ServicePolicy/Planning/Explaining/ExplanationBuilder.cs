@@ -11,7 +11,7 @@ internal static class ExplanationBuilder
         var owed = obligation.Owed;
         ExplanationStep?[] steps =
         [
-            new StartStep(owed.Start, Starting.Cause(obligation)),
+            new StartStep(owed.Start, owed.Cause),
             new RuleStep(owed.Ground, owed.Ground is DeadlineGround.Limit or DeadlineGround.AfterBrokenCommitment or DeadlineGround.Age or DeadlineGround.SlipForeseen ? owed.Limit : null, Micros.ToInstant(owed.CountedFrom), owed.Deadline),
             owed.DeadlineAt == Micros.None ? null : CountedTime.Of(obligation),
             .. CountedTime.Waits(obligation),

@@ -14,7 +14,7 @@ internal static class ExplanationWords
         var words = Words(explanation, language, zone);
         var start = explanation.Steps.OfType<StartStep>().Single();
         var rule = explanation.Steps.OfType<RuleStep>().Single();
-        return language.Text("Explain.Line", ("head", Head(explanation.Obligation, words)), ("start", Start(start, words)), ("rule", ShortRule(rule, explanation, words)));
+        return language.Text("Explain.Line", ("head", Head(explanation.Obligation, words)), ("start", Start(start, explanation, words)), ("rule", ShortRule(rule, explanation, words)));
     }
 
     public static string WithoutZone(Explanation explanation, LocalWords words)
@@ -55,7 +55,7 @@ internal static class ExplanationWords
 
     private static string Sentence(ExplanationStep step, Explanation explanation, LocalWords words) => step switch
     {
-        StartStep start => Sentence(Start(start, words)),
+        StartStep start => Sentence(Start(start, explanation, words)),
         RuleStep rule => Sentence(Rule(rule, explanation, words)),
         CountedStep counted => Counted(counted, explanation, words),
         WaitStep wait => Wait(wait, words),
@@ -69,7 +69,10 @@ internal static class ExplanationWords
 
     private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.Substring(1)}.";
 
-    private static string Start(StartStep start, LocalWords words) => words.Language.Text($"Start.{start.Cause}", ("at", words.At(start.At)));
+    private static string Start(StartStep start, Explanation explanation, LocalWords words) =>
+        start.Cause.IsCustom()
+            ? explanation.Obligation.Duty.DescribeCause(start.Cause, words.Language, words.At(start.At))
+            : words.Language.Text($"Start.{start.Cause}", ("at", words.At(start.At)));
 
     private static string Rule(RuleStep rule, Explanation explanation, LocalWords words)
     {

@@ -6,8 +6,7 @@ public sealed record WhatIf
 {
     internal WhatIf(Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, RequestEvent fact)
     {
-        Guard.NotNull(request);
-        Event = Guard.NotNull(fact);
+        Event = fact;
         After = plan(request.With(fact), fact.At);
         Before = plan(request, fact.At);
         Changes = new EquatableList<ObligationChange>(Differences(Before, After));

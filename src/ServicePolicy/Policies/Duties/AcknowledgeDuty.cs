@@ -30,7 +30,7 @@ public sealed record AcknowledgeDuty : Duty
     public override Owed Owes(in Situation now) => now.Owe(now.Knows.Openings, Within);
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience)
+    protected override string ToWords(Language language, Audience audience)
     {
         var isDayAndNight = Automatic && Within.Clock == TimeLimitClock.Elapsed && audience == Audience.Customer;
         return language.Text($"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));

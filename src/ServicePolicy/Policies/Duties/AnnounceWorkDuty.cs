@@ -20,6 +20,6 @@ public sealed record AnnounceWorkDuty : Duty
     public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.Openings, Within);
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

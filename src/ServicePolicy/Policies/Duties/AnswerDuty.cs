@@ -33,12 +33,14 @@ public sealed record AnswerDuty : Duty
     public override Owed Owes(in Situation now)
     {
         var complaint = now.Knows.UnansweredComplaint;
-        var answer = now.Owe(now.Knows.UnansweredMessage, Within);
-        return complaint.IsNever ? answer : answer.OrSooner(now.Owe(complaint, ComplaintWithin ?? Within));
+        var answer = now.Owe(now.Knows.UnansweredMessage, Within).WithCause(StartCause.Message);
+        return complaint.IsNever
+            ? answer
+            : answer.OrSooner(now.Owe(complaint, ComplaintWithin ?? Within).WithCause(StartCause.Message));
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             ComplaintWithin is null ? $"{Name}.{audience}" : $"{Name}.Complaints.{audience}",
             ("within", Within.ToText(language, LimitPhrase.Within)), ("complaint", ComplaintWithin?.ToText(language, LimitPhrase.Within) ?? ""));

@@ -41,7 +41,12 @@ public sealed record AppointmentDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(Since(agreed), agreed.Time + _tolerance).WithGround(DeadlineGround.AgreedTime).WithHours(ContactHours.Any).WithOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
+        var since = Since(agreed);
+        return now.OweBy(since, agreed.Time + _tolerance)
+            .WithGround(DeadlineGround.AgreedTime)
+            .WithCause(since == agreed.Agreed ? StartCause.AppointmentAgreed : StartCause.AppointmentNear)
+            .WithHours(ContactHours.Any)
+            .WithOccurrence(EarlierFrom(agreed, now.Knows.Appointments));
     }
 
     /// <inheritdoc/>
@@ -64,7 +69,7 @@ public sealed record AppointmentDuty : Duty
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("tolerance", Tolerance.ToText(language, LimitPhrase.GiveOrTake)));
 
     private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);

@@ -38,10 +38,14 @@ public sealed record AppointmentReminderDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.OweBy(agreed.Agreed, deadline).WithGround(DeadlineGround.AheadOfAgreedTime).WithOpeningAtWarning().WithEnd(agreed.Time);
+        return now.OweBy(agreed.Agreed, deadline)
+            .WithGround(DeadlineGround.AheadOfAgreedTime)
+            .WithCause(StartCause.AppointmentAgreed)
+            .WithOpeningAtWarning()
+            .WithEnd(agreed.Time);
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("ahead", Ahead.ToText(language, LimitPhrase.Before)));
 }

@@ -43,7 +43,20 @@ public sealed record CallbackDuty : Duty
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override int? MostTimes => Attempts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
+    {
+        if (Guard.NotNull(policy).FindDuty(Topics.CallbackOffer) is null)
+        {
+            yield return PolicyFinding.Warning(
+                null, "Nothing follows after the last failed attempt. Add a duty that offers the customer other times, such as CallbackOffer.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             Attempts == 1 ? $"{Name}.Once.{audience}" : $"{Name}.{audience}",
             ("within", Within.ToText(language, LimitPhrase.Within)), ("attempts", Attempts.ToString(CultureInfo.InvariantCulture)));

@@ -31,9 +31,27 @@ public sealed record CallbackOfferDuty : Duty
     public override Through Through => Through.Writing;
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.Owe(now.CallAttempts(Within, Attempts).ExhaustedAt, Within);
+    public override Owed Owes(in Situation now) => 
+        now.Owe(now.CallAttempts(Within, Attempts).ExhaustedAt, Within).WithCause(StartCause.CallFailed);
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
+    {
+        var calls = Guard.NotNull(policy).Duties.FirstOrDefault(duty => duty is { Through: Through.Call, MostTimes: not null });
+        if (calls is null)
+        {
+            yield return PolicyFinding.Warning(
+                null, "No duty of the policy makes the calls after which times are offered. Add such a duty, such as Callback.");
+        }
+        else if (calls.MostTimes != Attempts)
+        {
+            yield return PolicyFinding.Error(
+                nameof(Attempts),
+                $"Times are offered after {Attempts} failed attempts, but {calls.Name} makes {calls.MostTimes}. The two numbers must be the same.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

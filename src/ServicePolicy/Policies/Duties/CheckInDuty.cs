@@ -44,11 +44,27 @@ public sealed record CheckInDuty : Duty
         }
 
         var since = reminders.Count == 0 ? now.WaitBegan : reminders.Last;
-        return now.Owe(since, Every).WithOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0).WithOpeningAtWarning();
+        return now.Owe(since, Every)
+            .WithCause(reminders.Count == 0 ? StartCause.WaitBegan : StartCause.Reminded)
+            .WithOccurrence(reminders.CountAt(since) is var same and > 0 ? same - 1 : 0)
+            .WithOpeningAtWarning();
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override int? MostTimes => Times;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
+    {
+        if (Guard.NotNull(policy).FindDuty(Topics.ClosingNotice) is null)
+        {
+            yield return PolicyFinding.Warning(
+                null, "Customers are reminded, but no duty tells them that the request will be closed. Add a duty for it, such as ClosingNotice.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             Times switch { 0 => $"{Name}.None.{audience}", 1 => $"{Name}.Once.{audience}", _ => $"{Name}.{audience}" },
             ("within", Every.ToText(language, LimitPhrase.Within)), ("every", Every.ToText(language, LimitPhrase.Every)), ("times", Times.ToString(CultureInfo.InvariantCulture)));

@@ -28,6 +28,9 @@ public sealed record ClarifyDuty : Duty
         now.Knows.KnownSince(Required).IsNever ? now.OweOutsideWaits(now.Knows.Received, Within) : Owed.Nothing;
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override BriefParts AsksFor => Required;
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)), ("parts", Required.ToText(language)));
 }

@@ -41,10 +41,30 @@ public sealed record ClosingNoticeDuty : Duty
             return Owed.Nothing;
         }
 
-        return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within).WithOpeningAtWarning();
+        return now.Owe(Times == 0 ? now.WaitBegan : now.RemindersInWait[Times - 1], Within)
+            .WithCause(Times == 0 ? StartCause.WaitBegan : StartCause.Reminded)
+            .WithOpeningAtWarning();
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
+    {
+        var reminders = Guard.NotNull(policy).FindDuty(Topics.Reminder);
+        if (reminders is null && Times > 0)
+        {
+            yield return PolicyFinding.Error(
+                nameof(Times),
+                $"The notice comes after {Times} reminders, but no duty of the policy sends any, so customers would be left in the dark. "
+                + "Use 0, or add a duty that sends reminders, such as CheckIn.");
+        }
+        else if (reminders is { MostTimes: { } times } && times != Times)
+        {
+            yield return PolicyFinding.Error(
+                nameof(Times), $"The notice comes after {Times} reminders, but {reminders.Name} sends {times}. The two numbers must be the same.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

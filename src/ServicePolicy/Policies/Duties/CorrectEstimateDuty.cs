@@ -37,7 +37,7 @@ public sealed record CorrectEstimateDuty : Duty
             return Owed.Nothing;
         }
 
-        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).WithGround(DeadlineGround.EstimateTold);
+        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).WithGround(DeadlineGround.EstimateTold).WithCause(StartCause.EstimateTold);
         var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
             ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).WithGround(DeadlineGround.SlipForeseen))
             : promised;
@@ -45,7 +45,7 @@ public sealed record CorrectEstimateDuty : Duty
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             SlipWithin is null ? $"{Name}.{audience}" : $"{Name}.Slip.{audience}",
             ("ahead", Ahead.ToText(language, LimitPhrase.Before)), ("slip", SlipWithin?.ToText(language, LimitPhrase.Within) ?? ""));

@@ -42,7 +42,20 @@ public sealed record EstimateDuty : Duty
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
+    {
+        var unasked = Guard.NotNull(policy).Duties.Aggregate(Needs, (parts, duty) => parts & ~duty.AsksFor);
+        if (unasked != BriefParts.None)
+        {
+            yield return PolicyFinding.Warning(
+                nameof(Needs),
+                $"The estimate waits for {unasked}, which no duty asks for. If the customer does not say it, no estimate is ever owed. "
+                + "Add a duty that asks, such as Clarify.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             Needs == BriefParts.None ? $"{Name}.{audience}" : $"{Name}.Needs.{audience}",
             ("within", Within.ToText(language, LimitPhrase.Within)), ("parts", Needs.ToText(language)));

@@ -16,9 +16,10 @@ public sealed record HandoverDuty : Duty
     public override Sufficient Suffices => Sufficient.Told(Topics.Handover | Topics.Progress);
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.OweOutsideWaits(now.Knows.HandOvers, Within);
+    public override Owed Owes(in Situation now) => 
+        now.OweOutsideWaits(now.Knows.HandOvers, Within).WithCause(StartCause.HandedOver);
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

@@ -19,9 +19,13 @@ public sealed record RecoveryDuty : Duty
     public override DutyLife Life => DutyLife.UntilClosed;
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.Owe(now.OldestCauseForApology, Within);
+    public override Owed Owes(in Situation now)
+    {
+        var owed = now.Owe(now.OldestCauseForApology, Within);
+        return owed.Cause == StartCause.CommitmentBroken ? owed : owed.WithCause(StartCause.FailureFound);
+    }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

@@ -13,9 +13,9 @@ public sealed record ResolutionDuty : Duty
     public TimeLimit Within { get; }
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => now.Owe(now.Knows.Resolutions, Within);
+    public override Owed Owes(in Situation now) => now.Owe(now.Knows.Resolutions, Within).WithCause(StartCause.Resolved);
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
 }

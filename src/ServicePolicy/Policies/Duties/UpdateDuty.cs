@@ -41,10 +41,15 @@ public sealed record UpdateDuty : Duty
             since = Moment.Latest(since, notice.IsNever ? now.LastWaitEnded : notice);
         }
 
-        return Cadence.Owes(now, since);
+        var owed = Cadence.Owes(now, since);
+        return owed.WithCause(
+            since == knows.LastContactByPerson ? StartCause.LastContact
+            : since == knows.FirstContact ? StartCause.FirstContact
+            : since == notice ? StartCause.ClosingNoticeTold
+            : owed.Cause);
     }
 
     /// <inheritdoc/>
-    public override string Describe(Language language, Audience audience) =>
+    protected override string ToWords(Language language, Audience audience) =>
         language.Text($"{Name}.{audience}", ("cadence", Cadence.Describe(language)));
 }

@@ -61,7 +61,7 @@ public readonly record struct CallAttempts
 
     private static Owed First(in Situation now, Moment since, TimeLimit within, int namedIn)
     {
-        var owed = now.Owe(since, within).WithHours(ContactHours.Stated) with { NamedIn = Unused(now, namedIn, since) };
+        var owed = now.Owe(since, within).WithCause(StartCause.CallAskedFor).WithHours(ContactHours.Stated) with { NamedIn = Unused(now, namedIn, since) };
         var firstEnd = HoursIn(now, owed.NamedIn)?.FirstEndAfter(owed.StartAt) ?? default;
         return firstEnd.Opening > owed.DeadlineAt ? owed.WithDeadline(firstEnd.Closing, DeadlineGround.NamedHours) : owed;
     }
@@ -75,7 +75,7 @@ public readonly record struct CallAttempts
         var both = theirs with { Desk = now.Policy.Calendar };
         var (opens, closes) = NextStretch(both, failed);
         (opens, closes) = closes == Micros.None && !both.IsEndless(failed) ? NextStretch(theirs, failed) : (opens, closes);
-        var owed = now.Owe(since, within).WithHours(ContactHours.Stated) with { NamedIn = leftIn };
+        var owed = now.Owe(since, within).WithCause(StartCause.CallFailed).WithHours(ContactHours.Stated) with { NamedIn = leftIn };
         return owed.IsNothing ? owed
             : closes == Micros.None ? owed with { FractionsElapse = true, WarnAt = Micros.None }
             : owed.WithDeadline(closes, DeadlineGround.NextAttempt) with { OpensAt = opens, FractionsElapse = true, WarnAt = Micros.None };

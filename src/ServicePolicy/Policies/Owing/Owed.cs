@@ -14,6 +14,7 @@ public readonly record struct Owed
 
     private readonly byte _ground;
     private readonly byte _hours;
+    private readonly byte _cause;
 
     /// <summary>Nothing is owed: the default value.</summary>
     public static Owed Nothing => default;
@@ -26,6 +27,9 @@ public readonly record struct Owed
 
     /// <summary>The limit the deadline came from; for a told instant or a point of a grid, zero.</summary>
     public TimeLimit Limit { get; internal init; }
+
+    /// <summary>The kind of fact that started the clock.</summary>
+    public StartCause Cause { get => (StartCause)_cause; internal init => _cause = (byte)value; }
 
     /// <summary>What the deadline rests on.</summary>
     public DeadlineGround Ground { get => (DeadlineGround)_ground; internal init => _ground = (byte)value; }
@@ -101,6 +105,10 @@ public readonly record struct Owed
     internal Owed WithDeadline(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
         deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground, WarnAt = OwnWarning };
 
+    /// <summary>Returns the same obligation with another cause, which explanations name as its start.</summary>
+    /// <param name="cause">The kind of fact that started the clock; use <see cref="CustomCause.Number"/> for facts of your own.</param>
+    public Owed WithCause(StartCause cause) => IsNothing ? this : this with { Cause = cause };
+
     /// <summary>The same deadline, resting on something else: what explanations say of it.</summary>
     public Owed WithGround(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
 
@@ -139,6 +147,7 @@ public readonly record struct Owed
         {
             Since = older.Since,
             StartAt = older.StartAt,
+            Cause = older.Cause,
             SoughtFrom = Math.Min(SoughtFrom, other.SoughtFrom),
             WarnAt = older.StartAt == sooner.StartAt ? sooner.WarnAt : sooner.OwnWarning,
         };

@@ -3,13 +3,15 @@ namespace ServicePolicy;
 /// <summary>The arithmetic of deadlines: limits on a clock, and waits for the customer taken out of it (docs/rules.md#waits).</summary>
 internal static partial class OwingClock
 {
-    public static Owed Within(Moment since, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, double dueSoon, long now)
+    public static Owed Within(
+        Moment since, StartCause cause, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, double dueSoon, long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
         var reachable = within.TryDeadline(start, calendar, dueSoon, out var deadline, out var dueSoonAt);
         var owed = new Owed
         {
             Since = since,
+            Cause = cause,
             Limit = within,
             StartAt = start,
             CountedFrom = start,
@@ -23,7 +25,7 @@ internal static partial class OwingClock
     }
 
     public static Owed Until(
-        Moment since, in ViewState facts, WorkingCalendar calendar, long deadline, TimeLimit? ahead, bool holds, long now)
+        Moment since, StartCause cause, in ViewState facts, WorkingCalendar calendar, long deadline, TimeLimit? ahead, bool holds, long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
         var warnAt = ahead is { } before && before.TryCountBackFrom(deadline, calendar, out var warn) ? Math.Max(start, warn) : Micros.None;
@@ -32,6 +34,7 @@ internal static partial class OwingClock
         return new Owed
         {
             Since = since,
+            Cause = cause,
             StartAt = start,
             CountedFrom = start,
             SoughtFrom = start,

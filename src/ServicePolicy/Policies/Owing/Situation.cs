@@ -33,62 +33,64 @@ public readonly struct Situation
 
     internal long NowAt => _now;
 
+    private ref readonly ViewState State => ref Knows.State;
+
     /// <summary>Whether the desk waits for the customer now.</summary>
-    public bool WaitsForCustomer => !Knows.State.CustomerWaits.At(_now).IsNone;
+    public bool WaitsForCustomer => !State.CustomerWaits.At(_now).IsNone;
 
     /// <summary>When the last wait for the customer ended; never while one goes on, or where there was none.</summary>
     public Moment LastWaitEnded
     {
         get
         {
-            var waits = Knows.State.CustomerWaits;
+            var waits = State.CustomerWaits;
             return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now ? new Moment(end, MomentBracket.Reopened) : Moment.Never;
         }
     }
 
     /// <summary>When the closing notice was told in the last wait for the customer.</summary>
-    public Moment NoticeToldInWait => Knows.State.NoticeInWait;
+    public Moment NoticeToldInWait => State.NoticeInWait;
 
     /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
-    public int ContactsBeforeAtSameInstant => Knows.State.ByPersonAtThatInstant;
+    public int ContactsBeforeAtSameInstant => State.ByPersonAtThatInstant;
 
     /// <summary>When the wait for the customer that goes on began; never where none does.</summary>
     public Moment WaitBegan =>
-        Knows.State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, MomentBracket.DeskDone) : Moment.Never;
+        State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, MomentBracket.DeskDone) : Moment.Never;
 
     /// <summary>The reminders told in the last wait for the customer.</summary>
-    public Moments RemindersInWait => Knows.State.RemindersInWait;
+    public Moments RemindersInWait => State.RemindersInWait;
 
     /// <summary>When the resolution was told since the arrival or the last reopening: by a person, or by a machine where the policy allows that.</summary>
     public Moment ResolutionTold
     {
         get
         {
-            ref readonly var facts = ref Knows.State;
+            ref readonly var facts = ref State;
             return facts.ResolutionTold.IsNever && Policy.ResolvesAutomatically ? facts.ToldAnyhow(Topics.Resolution) : facts.ResolutionTold;
         }
     }
 
     /// <summary>Whether the request is closed, or its resolution has been told since it arrived or was reopened.</summary>
-    public bool IsOver => Knows.State.IsClosed || !ResolutionTold.IsNever;
+    public bool IsOver => State.IsClosed || !ResolutionTold.IsNever;
 
     /// <summary>Whether the promise that counts now lapsed while the desk waited for the customer, which excuses it.</summary>
-    public bool EstimateLapsedInWait => !Knows.State.OutlivedBy(_now).IsNone;
+    public bool EstimateLapsedInWait => !State.OutlivedBy(_now).IsNone;
 
     /// <summary>The end of the wait in which the promise that counts now lapsed; never while the wait goes on.</summary>
     public Moment LapsedEstimateWaitEnded =>
-        Knows.State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, MomentBracket.Reopened) : Moment.Never;
+        State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, MomentBracket.Reopened) : Moment.Never;
 
     /// <summary>Whether a promise to be back that has passed was excused by a wait for the customer.</summary>
     public bool BackByLapsedInWait =>
-        Knows.State.BackBy is var by && by != Micros.None && by < _now && !Knows.State.CustomerWaits.Around(by).IsNone;
+        State.BackBy is var by && by != Micros.None && by < _now && !State.CustomerWaits.Around(by).IsNone;
 
     /// <summary>The oldest failure or broken promise that no apology has followed; never where there is none.</summary>
     public Moment OldestCauseForApology
     {
         get
         {
-            ref readonly var state = ref Knows.State;
+            ref readonly var state = ref State;
             return Moment.Earliest(
                 Moment.Earliest(state.Unapologised, BrokenByDuties(state.LastApology)),
                 Moment.Earliest(Unsettled(state.BrokenEstimate(_now), state), Unsettled(state.BrokenBackBy(_now), state)));
@@ -100,8 +102,8 @@ public readonly struct Situation
     /// <summary>When a promise was broken first; never where all were kept.</summary>
     public Moment FirstBrokenCommitment =>
         Moment.Earliest(
-            Moment.Earliest(Knows.State.FirstBroken, BrokenByDuties(Moment.Never)),
-            Moment.Earliest(Knows.State.BrokenEstimate(_now), Knows.State.BrokenBackBy(_now)));
+            Moment.Earliest(State.FirstBroken, BrokenByDuties(Moment.Never)),
+            Moment.Earliest(State.BrokenEstimate(_now), State.BrokenBackBy(_now)));
 
     /// <summary>The instant that lies so long before another, in the policy's open time or elapsed; null where there is none.</summary>
     public Instant? CountBackFrom(Instant instant, TimeLimit ahead) =>
@@ -138,7 +140,7 @@ public readonly struct Situation
     public Owed OweBy(Moment since, Instant deadline, TimeLimit? ahead = null, bool holdsInWaits = false)
     {
         var unmet = Unmet(since);
-        return unmet.IsNever ? default : OwingClock.Until(unmet, Knows.State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
+        return unmet.IsNever ? default : OwingClock.Until(unmet, CauseOf(unmet), State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
     }
 
     /// <summary>Where the call stands that the customer waits for: the attempt owed now, or that all have failed.</summary>
@@ -149,14 +151,15 @@ public readonly struct Situation
     /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
     private Moment Ended => _terms.Life switch
     {
-        DutyLife.UntilResolutionTold => Knows.State.EndedBefore,
-        DutyLife.UntilClosed => Moment.Latest(Knows.State.ClosedBefore, Knows.State.Closed),
+        DutyLife.UntilResolutionTold => State.EndedBefore,
+        DutyLife.UntilClosed => Moment.Latest(State.ClosedBefore, State.Closed),
         _ => Moment.Never,
     };
 
-    /// <summary>What the duty owes, if its life has not ended.</summary>
-    /// <param name="owed">Written in place: an answer is too large to be handed about.</param>
-    internal void Ask(out Owed owed)
+    /// <summary>Asks the duty what is owed. Nothing is, once its life has ended; a change of policy keeps what was met and missed before.</summary>
+    /// <param name="period">Since when the policy governs the request, and which one did before; null where no other did.</param>
+    /// <param name="owed">The answer, written in place: it is too large to be handed about.</param>
+    internal void Ask(PolicyPeriod? period, out Owed owed)
     {
         if (_terms.Life == DutyLife.UntilResolutionTold && IsOver)
         {
@@ -173,6 +176,11 @@ public readonly struct Situation
         {
             owed = owed.WithOccurrence(owed.Occurrence + OpeningsBefore(owed));
         }
+
+        if (period is not null)
+        {
+            owed = period.CarryOver(Request, _terms.Duty.Name, owed);
+        }
     }
 
     /// <summary>
@@ -185,10 +193,10 @@ public readonly struct Situation
         var rounds = Knows.Openings;
         for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)
         {
-            count += Math.Max(rounds[i].Value, Knows.State.ReceivedAt) == owed.StartAt ? 1 : 0;
+            count += Math.Max(rounds[i].Value, State.ReceivedAt) == owed.StartAt ? 1 : 0;
         }
 
-        var waitEnded = Knows.State.CustomerWaits.Around(owed.StartAt) is { IsNone: false } wait && wait.End == owed.StartAt;
+        var waitEnded = State.CustomerWaits.Around(owed.StartAt) is { IsNone: false } wait && wait.End == owed.StartAt;
         return waitEnded && ToldSince(new Moment(owed.StartAt, MomentBracket.First)) ? count + 1 : count;
     }
 
@@ -196,7 +204,7 @@ public readonly struct Situation
     internal bool ToldSince(Moment since)
     {
         var suffices = _terms.Suffices;
-        foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
+        foreach (ref readonly var contact in State.Told.NewestFirst)
         {
             if (contact.At <= since)
             {
@@ -215,7 +223,7 @@ public readonly struct Situation
     private Moment BrokenByDuties(Moment after)
     {
         var broken = Moment.Never;
-        var duties = (EquatableList<Duty>)Policy.Duties;
+        var duties = Policy.DutyList;
         for (var i = 0; i < duties.Count; i++)
         {
             broken = Moment.Earliest(broken, duties[i].Broken(this, after));
@@ -224,10 +232,17 @@ public readonly struct Situation
         return broken;
     }
 
+    /// <summary>The cause that a moment tells by itself: only these facts lie in their brackets.</summary>
+    private StartCause CauseOf(Moment since) =>
+        since == State.Openings.First ? StartCause.Received
+        : since.Bracket == MomentBracket.Reopened ? (State.Openings.Contains(since) ? StartCause.Reopened : StartCause.WaitEnded)
+        : since.Bracket == MomentBracket.Last ? StartCause.CommitmentBroken
+        : StartCause.Fact;
+
     private Moment LastTold()
     {
         var suffices = _terms.Suffices;
-        foreach (ref readonly var contact in Knows.State.Told.NewestFirst)
+        foreach (ref readonly var contact in State.Told.NewestFirst)
         {
             if (suffices.IsMetBy(contact))
             {
@@ -239,5 +254,5 @@ public readonly struct Situation
     }
 
     private Owed Clock(Moment since, TimeLimit within, bool holds) =>
-        OwingClock.Within(since, Knows.State, Policy.Calendar, within, holds, Policy.DueSoon, _now);
+        OwingClock.Within(since, CauseOf(since), State, Policy.Calendar, within, holds, Policy.DueSoon, _now);
 }

@@ -1,7 +1,7 @@
 namespace ServicePolicy.CustomDuties;
 
 /// <summary>What kind of fact started a clock; the names are part of the keys of a language's texts.</summary>
-public enum StartCause
+public enum StartCause : byte
 {
     /// <summary>A fact that only the duty knows of, such as a mark of the host's own.</summary>
     Fact,

@@ -1,11 +1,11 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>A promise together with what was written of it, so that what is found can be shown where it stands.</summary>
-internal sealed class PolicyFindings(ContactPolicy policy, PolicyLayers draft, string path, Problems problems)
+/// <summary>A policy together with the settings it was read from, so that a finding is reported at the path of its setting.</summary>
+internal sealed class PolicyReport(ContactPolicy policy, PolicyLayers layers, string path, Problems problems)
 {
     public ContactPolicy Policy => policy;
 
-    /// <summary>A limit of a duty as it was written; null where it was not, or is no limit.</summary>
+    /// <summary>The time limit that a setting of a duty states; null if it is not set, or is no time limit.</summary>
     public TimeLimit? Limit(string duty, string key) => TimeLimit.TryParse(At(duty, key).Text, out var limit) ? limit : null;
 
     public void Warn(string message) => problems.Warning(path, null, message);
@@ -16,9 +16,21 @@ internal sealed class PolicyFindings(ContactPolicy policy, PolicyLayers draft, s
         problems.Warning(setting.Path, setting.Text, message);
     }
 
+    public void Add(string duty, PolicyFinding finding)
+    {
+        if (finding.IsError)
+        {
+            Refuse(duty, finding.SettingName, finding.Message);
+        }
+        else
+        {
+            Warn(duty, finding.SettingName, finding.Message);
+        }
+    }
+
     public void Refuse(string duty, string? key, string message) => problems.Error(At(duty, key), message);
 
     private Setting At(string duty, string? key) =>
-        key is not null && draft.Duties[duty].TryGetValue(key, out var setting) ? setting
+        key is not null && layers.Duties[duty].TryGetValue(key, out var setting) ? setting
         : new($"{path}:{nameof(PolicyOptions.Duties)}:{duty}{(key is null ? "" : ":" + key)}", null);
 }

@@ -33,8 +33,7 @@ internal sealed record PolicyPeriod(ContactPolicy Policy, long From, PolicyPerio
         }
 
         // Not owed then is not met: the former promise may have had the duty wait for something that this one does not.
-        situation.Ask(out var then);
-        then = Previous.CarryOver(request, duty, then);
+        situation.Ask(Previous, out var then);
         var wasMissed = !then.IsNothing && then.StartAt == owed.StartAt && !then.OnHold && then.DeadlineAt < From;
         return wasMissed ? then : NotBeforeChange(owed);
     }
