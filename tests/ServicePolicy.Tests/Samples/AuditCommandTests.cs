@@ -197,7 +197,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     [InlineData("--mapping 'none' is no file and no ready mapping; ready are boston311", "audit", "--mapping", "none")]
     [InlineData("--zone 'Mars' is not a time zone", "audit", "--zone", "Mars")]
     [InlineData("'none.json': Could not find file", "compare", "none.json", "none.json")]
-    [InlineData("The duty 'Nap' owed nothing; these did: Acknowledge", "propose", "--duty", "Nap")]
+    [InlineData("The duty 'Nap' owed nothing in this scorecard. Duties that did: Acknowledge", "propose", "--duty", "Nap")]
     [InlineData("must be more than 0 and less than 1", "propose", "--share", "2")]
     public void Run_WhatCannotBe_CannotRun(string message, params string[] args)
     {

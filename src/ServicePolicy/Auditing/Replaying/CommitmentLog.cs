@@ -3,9 +3,9 @@ namespace ServicePolicy.Auditing;
 /// <summary>Collects the commitments of a request while its events are replayed.</summary>
 internal sealed class CommitmentLog
 {
-    private readonly List<Commitment> _all = [];
-    private Commitment? _estimate;
-    private Commitment? _backBy;
+    private readonly List<ToldCommitment> _all = [];
+    private ToldCommitment? _estimate;
+    private ToldCommitment? _backBy;
 
     /// <summary>The index of the first commitment that the next resolution measures, if it is an estimate.</summary>
     private int _firstUnmeasured;
@@ -75,7 +75,7 @@ internal sealed class CommitmentLog
         }
     }
 
-    private static void Settle(ref Commitment? commitment, RequestEvent fact, long at, WaitLog waits, CommitmentEnding inTime)
+    private static void Settle(ref ToldCommitment? commitment, RequestEvent fact, long at, WaitLog waits, CommitmentEnding inTime)
     {
         if (commitment is null)
         {
@@ -87,7 +87,7 @@ internal sealed class CommitmentLog
         commitment = null;
     }
 
-    private static void EndUnsettled(Commitment? commitment, long until, WaitLog waits)
+    private static void EndUnsettled(ToldCommitment? commitment, long until, WaitLog waits)
     {
         if (commitment is not null)
         {
@@ -95,12 +95,12 @@ internal sealed class CommitmentLog
         }
     }
 
-    private static CommitmentEnding EndingOfPassed(Commitment commitment, WaitLog waits) =>
+    private static CommitmentEnding EndingOfPassed(ToldCommitment commitment, WaitLog waits) =>
         waits.Around(commitment.By).IsNone ? CommitmentEnding.Broken : CommitmentEnding.Excused;
 
-    private Commitment Add(CommitmentKind kind, long at, long by)
+    private ToldCommitment Add(CommitmentKind kind, long at, long by)
     {
-        var commitment = new Commitment(kind, at, by);
+        var commitment = new ToldCommitment(kind, at, by);
         _all.Add(commitment);
         return commitment;
     }
@@ -117,7 +117,7 @@ internal sealed class CommitmentLog
         }
     }
 
-    private sealed class Commitment(CommitmentKind kind, long toldAt, long by)
+    private sealed class ToldCommitment(CommitmentKind kind, long toldAt, long by)
     {
         public CommitmentKind Kind => kind;
 
