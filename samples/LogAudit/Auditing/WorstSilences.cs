@@ -14,7 +14,7 @@ internal sealed class WorstSilences
 
     public void Offer(RequestAudit audit)
     {
-        foreach (var silence in audit.Silences)
+        foreach (var silence in audit.GetExperience().Silences)
         {
             if (_worst.Count == Most && silence.Ours <= _worst[^1].Silence.Ours)
             {

@@ -133,7 +133,7 @@ internal sealed class HtmlReport
         var silences = _card.Silences;
         _page.Put($"<h2>The longest silences</h2><p>The desk broke {Figures.Count(silences.BrokenByDesk)} silences, the customer {Figures.Count(silences.BrokenByCustomer)}; {Figures.Count(silences.EndedByClosing)} ended without a word, {Figures.Count(silences.GoingOn)} go on. ");
         _page.Put($"Messages of customers who had to ask: {Figures.Count(_card.Chasers)}, of these when the desk was late: {Figures.Count(_card.ChasersWhenLate)}. ");
-        _page.Put($"Failed attempts {Figures.Count(_card.FailedAttempts)}, hand-overs {Figures.Count(_card.HandOvers)}, praise {Figures.Count(_card.Praise)}, complaints {Figures.Count(_card.Complaints)}.</p>\n");
+        _page.Put($"Failed attempts {Figures.Count(_card.FailedAttempts)}, hand-overs {Figures.Count(_card.Handovers)}, praise {Figures.Count(_card.Praise)}, complaints {Figures.Count(_card.Complaints)}.</p>\n");
         _page.Raw("<p class=\"soft\">Above the line the desk: ● a person, ○ a machine; below it the customer: ▲. Hatched is the silence; an upright line closes the request.</p>\n");
         var timeline = new Timeline(_result.Zone);
         foreach (var worst in _result.Worst)

@@ -66,7 +66,7 @@ internal sealed class AuditText(int width)
         return $"Silences: the desk broke {Figures.Count(silences.BrokenByDesk)}, the customer {Figures.Count(silences.BrokenByCustomer)}; "
             + $"{Figures.Count(silences.EndedByClosing)} ended without a word, {Figures.Count(silences.GoingOn)} go on. "
             + $"Messages of customers who had to ask: {Figures.Count(card.Chasers)}, of these when the desk was late: {Figures.Count(card.ChasersWhenLate)}.\n"
-            + $"Failed attempts {Figures.Count(card.FailedAttempts)}, bounces {Figures.Count(card.Bounces)}, hand-overs {Figures.Count(card.HandOvers)}, "
+            + $"Failed attempts {Figures.Count(card.FailedAttempts)}, bounces {Figures.Count(card.Bounces)}, hand-overs {Figures.Count(card.Handovers)}, "
             + $"praise {Figures.Count(card.Praise)}, complaints {Figures.Count(card.Complaints)}\n"
             + (silences.Longest.Count == 0 ? "" : $"The longest: {string.Join("; ", silences.Longest.Take(3).Select(silence => $"{silence.RequestId} {Figures.Length(silence.Ours)}"))}\n");
     }

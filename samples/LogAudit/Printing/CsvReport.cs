@@ -21,7 +21,7 @@ internal static class CsvReport
         from row in limit.Table
         select new object?[]
         {
-            proposal.Duty, limit.Dimension == SplitBy.None ? "" : limit.Dimension, limit.Value, row.Limit, row.KeptShare, row.Late, row.Extra, row.ExtraADay,
+            proposal.Duty, limit.Dimension == SplitBy.None ? "" : limit.Dimension, limit.Value, row.Limit, row.KeptShare, row.Late, row.Extra, row.ExtraPerDay,
             row.ExtraInBusiestHour, limit.Limit, limit.Cases,
         });
 

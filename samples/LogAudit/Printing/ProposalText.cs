@@ -25,7 +25,7 @@ internal sealed class ProposalText(int width)
             proposal.Total.Table.Where(row => row.KeptShare is > 0).Select(row => new[]
             {
                 row.Limit.ToString(), Figures.Percent(row.KeptShare), Figures.Count(row.Late), row.Extra is { } extra ? Figures.Count(extra) : "–",
-                Figures.Decimal(row.ExtraADay), Figures.Decimal(row.ExtraInBusiestHour),
+                Figures.Decimal(row.ExtraPerDay), Figures.Decimal(row.ExtraInBusiestHour),
                 row.BusiestDay == IsoDayOfWeek.None ? "–" : $"{row.BusiestDay} {row.BusiestHour:00}–{row.BusiestHour + 1:00}",
             })));
         return text.ToString();

@@ -1,47 +1,47 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>Holds what happened against a promise.</summary>
+/// <summary>Compares what happened to a request with a policy.</summary>
 public static class AuditingExtensions
 {
-    /// <summary>What became of each obligation a request ever had, found by asking the same duties that plans are made of.</summary>
+    /// <summary>Finds out what became of each obligation that a request ever had under a policy.</summary>
     /// <remarks>
-    /// A contact that bounced by <paramref name="until"/> discharged nothing, also before the bounce was known. A restored request is audited
-    /// from its row on: what was discharged before it is not known.
+    /// The audit asks the same duties that plans are made of. A contact that bounced by <paramref name="until"/> discharged nothing, even
+    /// before the bounce was known. A restored request is audited from its row on; what was discharged before the row is not known.
     /// </remarks>
-    /// <param name="policy">The promise.</param>
+    /// <param name="policy">The policy.</param>
     /// <param name="request">The request.</param>
     /// <param name="until">
-    /// The last instant to look at: what happened at it counts, what happened later does not. For a restored request one before the row's last
-    /// fact is taken as that. Kept to the microsecond.
+    /// The last instant to look at. Events at it count, later ones do not. For a restored request, an instant before the row's last fact is
+    /// moved to that fact. Truncated to the microsecond.
     /// </param>
+    /// <returns>The audit; it has no outcomes if <paramref name="until"/> is before the request was received.</returns>
     public static RequestAudit Audit(this ContactPolicy policy, ServiceRequest request, Instant until)
     {
         Guard.NotNull(policy);
-
         Guard.NotNull(request);
-
         return Audit(new PolicyPeriod(policy, Micros.Of(request.ReceivedAt), null, null), request, Micros.Truncate(until));
     }
 
     /// <summary>
-    /// What became of each obligation a request ever had under the promises that governed it, one after the other: what was met or missed under
-    /// one stays so under the next.
+    /// Finds out what became of each obligation that a request ever had under the policies that governed it, one after the other. What was
+    /// met or missed under one policy stays so under the next.
     /// </summary>
-    /// <param name="catalog">Which promise governs which request.</param>
+    /// <param name="catalog">The catalogue that chooses the policy of a request.</param>
     /// <param name="request">The request.</param>
-    /// <param name="until">As for a single promise.</param>
+    /// <param name="until">The last instant to look at, as for a single policy.</param>
+    /// <returns>The audit; it has no outcomes if <paramref name="until"/> is before the request was received.</returns>
     public static RequestAudit Audit(this PolicyCatalog catalog, ServiceRequest request, Instant until)
     {
         Guard.NotNull(catalog);
-
         Guard.NotNull(request);
-
         return Audit(catalog.Govern(request, until), request, Micros.Truncate(until));
     }
 
-    private static RequestAudit Audit(PolicyPeriod governance, ServiceRequest request, Instant until)
+    private static RequestAudit Audit(PolicyPeriod period, ServiceRequest request, Instant until)
     {
-        var outcomes = until < request.ReceivedAt ? EquatableList<DutyOutcome>.Empty : new ObligationReplay(governance, request).Until(Micros.Of(until));
-        return new RequestAudit(governance.Policy, request, until, outcomes);
+        var outcomes = until < request.ReceivedAt
+            ? EquatableList<DutyOutcome>.Empty
+            : new ObligationReplay(period, request).Until(Micros.Of(until));
+        return new RequestAudit(period.Policy, request, until, outcomes);
     }
 }

@@ -1,18 +1,18 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What became of a promise.</summary>
+/// <summary>What became of a commitment.</summary>
 public enum CommitmentEnding
 {
-    /// <summary>Kept, at the promised instant or before.</summary>
+    /// <summary>It was kept, at the told instant or before.</summary>
     Kept,
 
-    /// <summary>Replaced by a new one, at the promised instant or before: corrected in time.</summary>
+    /// <summary>It was replaced by a new commitment, at the told instant or before: corrected in time.</summary>
     Corrected,
 
-    /// <summary>Broken: the instant passed with neither; whatever came later came too late.</summary>
+    /// <summary>It was broken: the told instant passed without either, and anything later came too late.</summary>
     Broken,
 
-    /// <summary>It counts, and its instant has not passed.</summary>
+    /// <summary>It still counts, and its instant has not passed.</summary>
     Open,
 
     /// <summary>It fell away: it lapsed while the desk waited for the customer, or the request was closed before its instant.</summary>

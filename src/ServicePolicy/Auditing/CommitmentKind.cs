@@ -1,11 +1,11 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What was promised.</summary>
+/// <summary>The kinds of commitment: what the customer was told an instant for.</summary>
 public enum CommitmentKind
 {
-    /// <summary>When it will be done: kept by telling the resolution.</summary>
+    /// <summary>When the work will be done. Telling the customer the resolution keeps it.</summary>
     Estimate,
 
-    /// <summary>"You will hear from us by then": kept by a contact by a person.</summary>
+    /// <summary>"You will hear from us by then." A contact by a person keeps it.</summary>
     BackBy,
 }

@@ -1,6 +1,8 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>A promised instant that the customer was told, and what became of it. The same promise told again is one.</summary>
+/// <summary>
+/// A commitment, an instant that the customer was told, and what became of it. The same instant told again is one commitment.
+/// </summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public sealed record CommitmentOutcome
 {
@@ -16,27 +18,30 @@ public sealed record CommitmentOutcome
         Error = error;
     }
 
-    /// <summary>What was promised.</summary>
+    /// <summary>Whether the customer was told an estimate or when they will hear again.</summary>
     public CommitmentKind Kind { get; }
 
-    /// <summary>When it was told.</summary>
+    /// <summary>The instant at which the customer was told.</summary>
     public Instant ToldAt { get; }
 
-    /// <summary>The promised instant, of a range its end; this instant keeps it.</summary>
+    /// <summary>The last instant that keeps the commitment: the instant that the customer was told, or the end of a told range.</summary>
     public Instant By { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>What became of the commitment.</summary>
     public CommitmentEnding Ending { get; }
 
-    /// <summary>When it was kept, replaced or fell away, in time or late; null while it counts or while a broken one still stands.</summary>
+    /// <summary>
+    /// The instant at which the commitment was kept, was replaced or fell away, in time or late; null while it counts, or while a broken
+    /// one has not been replaced.
+    /// </summary>
     public Instant? EndedAt { get; }
 
-    /// <summary>What kept, replaced or ended it; null as <see cref="EndedAt"/>.</summary>
+    /// <summary>The event that kept, replaced or ended the commitment; null when <see cref="EndedAt"/> is.</summary>
     public RequestEvent? EndedBy { get; }
 
     /// <summary>
-    /// How far off it was: from the promised instant to what was promised, negative where that came earlier. An estimate that was replaced is
-    /// measured too, against the resolution that came in the end. Null where that has not come.
+    /// Elapsed time from <see cref="By"/> to what the customer was told to expect; negative if that came earlier, null if it has not come.
+    /// An estimate that was replaced is measured too, against the resolution that came in the end.
     /// </summary>
     public Duration? Error { get; }
 }

@@ -1,93 +1,96 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What became of one obligation: since when and by when it was owed, and whether it was kept.</summary>
+/// <summary>What became of one obligation: when it began, when it was due, and whether it was kept.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#audit.</remarks>
 public sealed record DutyOutcome
 {
-    private readonly string _request;
-    private readonly WorkingCalendar _calendar;
+    private readonly string _requestId;
 
-    internal DutyOutcome(string request, Duty duty, in ReplayedObligation round, WorkingCalendar calendar, long until)
+    internal DutyOutcome(
+        string requestId,
+        WorkingCalendar calendar,
+        Duty duty,
+        Instant start,
+        int occurrence,
+        Instant? deadline,
+        in CountedLimit counted,
+        DutyVerdict verdict,
+        Duration lateness,
+        Instant? endedAt,
+        RequestEvent? endedBy,
+        bool isDischarged)
     {
-        _request = request;
-        _calendar = calendar;
+        _requestId = requestId;
+        Calendar = calendar;
         Duty = duty;
-        Start = Micros.ToInstant(round.Start);
-        Deadline = Micros.ToInstantOrNull(round.Deadline);
-        Limit = round.Limit;
-        Occurrence = round.Occurrence;
-        Verdict = round.VerdictAt(until);
-        EndedAt = round.IsOpen ? null : Micros.ToInstant(round.EndedAt);
-        EndedBy = round.EndedBy;
-        IsDischarged = !round.IsOpen && round.IsDischarged;
-        CountedFrom = round.CountedFrom;
-        HoldsInWaits = round.HoldsInWaits;
-        CountsFromContact = round.CountsFromContact;
-        if (Verdict is DutyVerdict.Late or DutyVerdict.Overdue)
-        {
-            Lateness = Micros.ToDuration((round.IsOpen ? until : round.EndedAt) - round.Deadline);
-        }
+        Start = start;
+        Occurrence = occurrence;
+        Deadline = deadline;
+        Counted = counted;
+        Verdict = verdict;
+        Lateness = lateness;
+        EndedAt = endedAt;
+        EndedBy = endedBy;
+        IsDischarged = isDischarged;
     }
 
-    /// <summary>The duty it came from.</summary>
+    /// <summary>The duty that owed it.</summary>
     public Duty Duty { get; }
 
     /// <summary>
-    /// The key a plan gave it; where contacts that discharged it bounced, the one before the first bounce, since all its keys name one
-    /// obligation. Made anew each time it is asked for.
+    /// The key that a plan gave the obligation. If contacts that discharged it bounced, the key before the first bounce, since all its keys
+    /// name one obligation. The text is built at each call.
     /// </summary>
-    public string Key => ObligationKey.Of(_request, Duty.Name, Micros.Of(Start), Occurrence);
+    public string Key => ObligationKey.Of(_requestId, Duty.Name, Micros.Of(Start), Occurrence);
 
-    /// <summary>Since when it was owed.</summary>
+    /// <summary>The instant since which it was owed.</summary>
     public Instant Start { get; }
 
     /// <summary>
-    /// The last instant that kept it, as it stood at the end; of one on hold, as it stood when the wait began. Null where the calendar had no
-    /// open time left.
+    /// The last instant that kept it, as it stood at the end, or as it stood when the wait began for an obligation on hold. Null if the
+    /// calendar had no open time left.
     /// </summary>
     public Instant? Deadline { get; }
 
-    /// <summary>The limit of the promise; zero where the deadline is an instant that was told or agreed.</summary>
-    public TimeLimit Limit { get; }
+    /// <summary>The policy's time limit; zero if the deadline is an instant that was told or agreed.</summary>
+    public TimeLimit Limit => Counted.Limit;
 
-    /// <summary>0, or how many rounds began before it at the very same instant; bounces are not counted.</summary>
+    /// <summary>
+    /// The number of this duty's obligations that began before it at the same instant, usually 0. Bounces are not counted.
+    /// </summary>
     public int Occurrence { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Whether it was kept, late, open, overdue or excused.</summary>
     public DutyVerdict Verdict { get; }
 
-    /// <summary>When it ended; null while it is owed.</summary>
+    /// <summary>The instant at which it ended; null while it is owed.</summary>
     public Instant? EndedAt { get; }
 
-    /// <summary>The event that discharged or ended it; null while it is owed, or where the passing of time ended it.</summary>
+    /// <summary>The event that discharged or ended it; null while it is owed, or if the passing of time ended it.</summary>
     public RequestEvent? EndedBy { get; }
 
-    /// <summary>Elapsed time from the deadline to the end, or until the audit while it is owed; zero unless late or overdue.</summary>
+    /// <summary>
+    /// Elapsed time from the deadline to the end, or to the audit while it is owed; zero unless the verdict is late or overdue.
+    /// </summary>
     public Duration Lateness { get; }
 
     /// <summary>
-    /// As <see cref="Lateness"/>, in open time of the policy's calendar; zero also where the desk was closed all along. Counted anew each time
-    /// it is asked for.
+    /// <see cref="Lateness"/> in open time of the policy's calendar; also zero if the desk was closed throughout. Calculated at each call.
     /// </summary>
-    public Duration WorkingLateness => Lateness > Duration.Zero ? _calendar.Between(Deadline!.Value, Deadline.Value + Lateness) : Duration.Zero;
+    public Duration WorkingLateness =>
+        Lateness > Duration.Zero ? Calendar.Between(Deadline!.Value, Deadline.Value + Lateness) : Duration.Zero;
 
-    /// <summary>Whether something sufficient was told, in time or late; else it ended by other means, or is owed.</summary>
+    /// <summary>Whether a sufficient contact discharged it, in time or late; otherwise it is owed or ended by other means.</summary>
     internal bool IsDischarged { get; }
 
-    /// <summary>Where its limit began to count: the start, or later for the sooner of two.</summary>
-    internal long CountedFrom { get; }
+    internal CountedLimit Counted { get; }
 
-    internal bool HoldsInWaits { get; }
-
-    /// <summary>Whether it counts from a contact, and so comes round again after each: a cadence.</summary>
-    internal bool CountsFromContact { get; }
-
-    internal WorkingCalendar Calendar => _calendar;
+    internal WorkingCalendar Calendar { get; }
 
     /// <summary>Whether it was overdue when an event came.</summary>
     internal bool WasOverdueAt(Instant at, RequestEvent fact) =>
         Lateness > Duration.Zero && Deadline < at && (EndedAt is not { } ended || ended > at || fact.Equals(EndedBy));
 
-    /// <summary>Key and verdict.</summary>
+    /// <summary>Returns the key and the verdict.</summary>
     public override string ToString() => $"{Key} {Verdict}";
 }

@@ -4,18 +4,18 @@ namespace ServicePolicy.Auditing;
 /// <remarks>See docs/rules.md#audit.</remarks>
 public enum DutyVerdict
 {
-    /// <summary>Discharged at its deadline or before, or while its clock stood still.</summary>
+    /// <summary>It was discharged at its deadline or before, or while its clock stood still.</summary>
     Kept,
 
-    /// <summary>Discharged, or ended by something else, after its deadline: from the first microsecond after it.</summary>
+    /// <summary>It was discharged, or ended by something else, after its deadline: from the first microsecond after it.</summary>
     Late,
 
-    /// <summary>Still owed, and not past its deadline.</summary>
+    /// <summary>It is still owed and not past its deadline.</summary>
     Open,
 
-    /// <summary>Still owed, and past its deadline: from the first microsecond after it.</summary>
+    /// <summary>It is still owed and past its deadline: from the first microsecond after it.</summary>
     Overdue,
 
-    /// <summary>No longer owed without having been discharged, and never past its deadline.</summary>
+    /// <summary>It is no longer owed, was not discharged, and was never past its deadline.</summary>
     Excused,
 }

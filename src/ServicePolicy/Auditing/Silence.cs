@@ -1,20 +1,27 @@
 namespace ServicePolicy.Auditing;
 
 /// <summary>
-/// A stretch in which a customer who waited for something heard from no person: from the arrival, a reopening, or the last contact by a
-/// person, to the next contact by a person or the end of the request.
+/// A time in which a customer who waited for something heard from no person. It begins with the arrival, a reopening or the last contact by
+/// a person, and ends with the next contact by a person or with the request.
 /// </summary>
 /// <remarks>
-/// Once the resolution has been told or the request is closed there is no silence, until it is reopened or the customer asks again. What a
-/// machine says breaks none. Equal by value. Immutable; safe to share between threads.
+/// Once the resolution has been told or the request is closed there is no silence, until the request is reopened or the customer asks
+/// again. Automatic contacts break no silence. Equal by value. Immutable; safe to share between threads.
 /// </remarks>
 public sealed record Silence
 {
     private readonly WorkingCalendar _calendar;
 
     internal Silence(
-        WorkingCalendar calendar, Instant start, Instant? end, RequestEvent? endedBy, SilenceBreaker brokenBy, Instant? askedAt, int asked,
-        Duration length, Duration inWait)
+        WorkingCalendar calendar,
+        Instant start,
+        Instant? end,
+        RequestEvent? endedBy,
+        SilenceBreaker brokenBy,
+        Instant? askedAt,
+        int asked,
+        Duration length,
+        Duration inWait)
     {
         _calendar = calendar;
         Start = start;
@@ -27,36 +34,41 @@ public sealed record Silence
         InWait = inWait;
     }
 
-    /// <summary>When the customer last heard a person, or began to wait.</summary>
+    /// <summary>The instant at which the customer last heard from a person, or began to wait.</summary>
     public Instant Start { get; }
 
-    /// <summary>When it ended; null while it goes on.</summary>
+    /// <summary>The instant at which the silence ended; null while it goes on.</summary>
     public Instant? End { get; }
 
-    /// <summary>The event that ended it; null while it goes on.</summary>
+    /// <summary>The event that ended the silence; null while it goes on.</summary>
     public RequestEvent? EndedBy { get; }
 
-    /// <summary>Who broke it.</summary>
+    /// <summary>Whether the desk or the customer broke the silence, or nobody did.</summary>
     public SilenceBreaker BrokenBy { get; }
 
-    /// <summary>When the customer first asked in it, while the desk did not wait for them; null where they did not.</summary>
+    /// <summary>
+    /// The instant at which the customer first asked during the silence, while the desk did not wait for them; null if they did not ask.
+    /// </summary>
     public Instant? AskedAt { get; }
 
-    /// <summary>How often the customer asked in it: messages that expect an answer, and wishes for a call.</summary>
+    /// <summary>The number of times the customer asked during the silence: messages that expect an answer, and wishes for a call.</summary>
     public int Asked { get; }
 
-    /// <summary>Elapsed time to the end, or to the audit while it goes on.</summary>
+    /// <summary>Elapsed time from the start to the end, or to the audit while the silence goes on.</summary>
     public Duration Length { get; }
 
-    /// <summary>The part of <see cref="Length"/> in which the desk waited for the customer.</summary>
+    /// <summary>The part of <see cref="Length"/> in which the desk waited for the customer; elapsed time.</summary>
     public Duration InWait { get; }
 
-    /// <summary>The part in which the next word was the desk's: <see cref="Length"/> without <see cref="InWait"/>. Silences are ranked by it.</summary>
+    /// <summary>
+    /// The part of <see cref="Length"/> in which the desk owed the next word, which is <see cref="Length"/> without <see cref="InWait"/>;
+    /// elapsed time. Silences are ranked by it.
+    /// </summary>
     public Duration Ours => Length - InWait;
 
-    /// <summary>As <see cref="Length"/>, in open time of the policy's calendar. Counted anew each time it is asked for.</summary>
+    /// <summary><see cref="Length"/> in open time of the policy's calendar. Calculated at each call.</summary>
     public Duration WorkingLength => _calendar.Between(Start, Start + Length);
 
-    /// <summary>Start, length and who broke it.</summary>
+    /// <summary>Returns the start, the length and who broke the silence.</summary>
     public override string ToString() => $"{Start} {Length} {BrokenBy}";
 }

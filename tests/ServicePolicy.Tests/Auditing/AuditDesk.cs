@@ -30,7 +30,8 @@ internal static class AuditDesk
 
     public static Duty Named(string name) => Standard.FindDuty(name)!;
 
-    public static ContactPolicy Standard { get; } = new("standard", Hours, [Acknowledge, AnnounceWork, Estimating, CorrectEstimate, Update, Answer]);
+    public static ContactPolicy Standard { get; } =
+        new("standard", Hours, [Acknowledge, AnnounceWork, Estimating, CorrectEstimate, Update, Answer]);
 
     public static Instant At(string local)
     {
@@ -50,7 +51,8 @@ internal static class AuditDesk
     public static ServiceRequest Received(string at, params RequestEvent[] facts) =>
         ServiceRequest.Received("R", At(at), Channel.Email).With(facts);
 
-    public static ContactMade Contact(string at, Topics told = Topics.None, bool automatic = false, string? by = null, string? backBy = null, string? id = null) =>
+    public static ContactMade Contact(
+        string at, Topics told = Topics.None, bool automatic = false, string? by = null, string? backBy = null, string? id = null) =>
         new(At(at), Channel.Email, told, automatic, by is null ? null : new Estimate(At(by)), backBy is null ? null : At(backBy), id);
 
     public static CustomerMessage Question(string at) => new(At(at), Channel.Email, MessageKind.Question);

@@ -48,12 +48,17 @@ public class AuditTests
     [Fact]
     public void Audit_OfAWait_MovesTheDeadline() =>
         Of(Estimating).Audit(
-            Received("2026-11-23 10:00", Wait("2026-11-23 14:00"), WaitOver("2026-11-25 10:00"), Contact("2026-11-25 14:00", by: "2026-12-01 12:00")), Later)
+            Received(
+                "2026-11-23 10:00",
+                Wait("2026-11-23 14:00"),
+                WaitOver("2026-11-25 10:00"),
+                Contact("2026-11-25 14:00", by: "2026-12-01 12:00")), Later)
             .Lines().ShouldBe(["Estimate Mon 23 10:00 by Wed 25 14:00 Kept Wed 25 14:00 ContactMade"]);
 
     [Fact]
     public void Audit_InsideAWait_LeavesItOpenHoweverLong() =>
-        Of(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00")), Later).Outcomes.ShouldHaveSingleItem().Verdict.ShouldBe(DutyVerdict.Open);
+        Of(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00")), Later)
+            .Outcomes.ShouldHaveSingleItem().Verdict.ShouldBe(DutyVerdict.Open);
 
     [Fact]
     public void Audit_OfAWaitThatEndsByItself_SeesItOverdueLater() =>
@@ -64,16 +69,23 @@ public class AuditTests
     public void Audit_OfAResolutionStraightOutOfAWait_Keeps()
     {
         var request = Received(
-            "2026-11-23 11:00", Wait("2026-11-23 14:00"), new RequestResolved(At("2026-12-01 09:00")), Contact("2026-12-01 09:10", Topics.Resolution));
+            "2026-11-23 11:00",
+            Wait("2026-11-23 14:00"),
+            new RequestResolved(At("2026-12-01 09:00")),
+            Contact("2026-12-01 09:10", Topics.Resolution));
 
-        Of(AnnounceWork, Estimating).Audit(request, Later).Outcomes.Select(outcome => outcome.Verdict).ShouldBe([DutyVerdict.Kept, DutyVerdict.Kept]);
+        Of(AnnounceWork, Estimating).Audit(request, Later).Outcomes.Select(outcome => outcome.Verdict)
+            .ShouldBe([DutyVerdict.Kept, DutyVerdict.Kept]);
     }
 
     [Fact]
-    public void Audit_OfAPromiseThatLapsesInAWait_ExcusesItAndOwesAnEstimateAnew() =>
+    public void Audit_OfACommitmentThatLapsesInAWait_ExcusesItAndOwesAnEstimateAnew() =>
         Of(Estimating, CorrectEstimate).Audit(
             Received(
-                "2026-11-23 10:00", Contact("2026-11-23 11:00", by: "2026-11-25 12:00"), Wait("2026-11-24 09:00"), Question("2026-11-26 09:00")), Later)
+                "2026-11-23 10:00",
+                Contact("2026-11-23 11:00", by: "2026-11-25 12:00"),
+                Wait("2026-11-24 09:00"),
+                Question("2026-11-26 09:00")), Later)
             .Lines().ShouldBe(
             [
                 "Estimate Mon 23 10:00 by Tue 24 10:00 Kept Mon 23 11:00 ContactMade",
@@ -113,14 +125,16 @@ public class AuditTests
         var row = new KnownFacts { ReceivedAt = At("2026-11-23 09:00"), LastFactAt = At("2026-11-23 12:00") };
         var request = ServiceRequest.Restore("R", Channel.Email, row).With(Contact("2026-11-23 12:30", Topics.Receipt));
 
-        Of(Acknowledge).Audit(request, Later).Lines().ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Late Mon 23 12:30 ContactMade +3:15:00/3:15:00"]);
+        Of(Acknowledge).Audit(request, Later).Lines()
+            .ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Late Mon 23 12:30 ContactMade +3:15:00/3:15:00"]);
         Of(Acknowledge).Audit(request, At("2026-11-23 10:00")).Outcomes[0].Verdict.ShouldBe(DutyVerdict.Overdue);
     }
 
     [Fact]
     public void Audit_OfAContactBeforeReceipt_KeepsAtReceipt()
     {
-        var request = ServiceRequest.Import("R", At("2026-11-23 09:00"), Channel.Email, [Contact("2026-11-23 08:55", Topics.Receipt)]).Request;
+        var request = ServiceRequest
+            .Import("R", At("2026-11-23 09:00"), Channel.Email, [Contact("2026-11-23 08:55", Topics.Receipt)]).Request;
 
         Of(Acknowledge).Audit(request, Later).Lines().ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Kept Mon 23 09:00 ContactMade"]);
     }
@@ -156,17 +170,27 @@ public class AuditTests
         Deadline(new EstimateDuty(WorkingDays(1)), Received("2026-11-21 11:00")).ShouldBe(At("2026-11-23 16:00"));
         Deadline(Answer, Received("2026-12-23 14:00", Question("2026-12-23 15:00"))).ShouldBe(At("2026-12-28 11:00"));
         Deadline(Update, Received("2027-06-24 10:00")).ShouldBe(At("2027-06-29 16:00"));
-        Deadline(Answer, Received("2026-11-23 08:30", Question("2026-11-23 09:00"), Question("2026-11-23 11:00"))).ShouldBe(At("2026-11-23 13:00"));
-        Deadline(Update, Received("2026-11-23 09:00", Contact("2026-11-23 10:00", backBy: "2026-11-24 12:00"))).ShouldBe(At("2026-11-24 12:00"));
+        Deadline(Answer, Received("2026-11-23 08:30", Question("2026-11-23 09:00"), Question("2026-11-23 11:00")))
+            .ShouldBe(At("2026-11-23 13:00"));
+        Deadline(Update, Received("2026-11-23 09:00", Contact("2026-11-23 10:00", backBy: "2026-11-24 12:00")))
+            .ShouldBe(At("2026-11-24 12:00"));
 
-        static Instant? Deadline(Duty duty, ServiceRequest request) => Of(duty).Audit(request, Instant.FromUtc(2027, 12, 31, 0, 0)).Outcomes[^1].Deadline;
+        static Instant? Deadline(Duty duty, ServiceRequest request) =>
+            Of(duty).Audit(request, Instant.FromUtc(2027, 12, 31, 0, 0)).Outcomes[^1].Deadline;
     }
 
     [Fact]
     public void Audit_OfAnAutomaticReceipt_LeavesTheAnswerOwed() =>
         Of(Acknowledge, Answer).Audit(
-            Received("2026-11-23 09:00", Question("2026-11-23 09:00"), Contact("2026-11-23 09:01", Topics.Receipt, automatic: true)), At("2026-11-23 13:00"))
-            .Lines().ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Kept Mon 23 09:01 ContactMade", "Answer Mon 23 09:00 by Mon 23 13:00 Open"]);
+            Received(
+                "2026-11-23 09:00",
+                Question("2026-11-23 09:00"),
+                Contact("2026-11-23 09:01", Topics.Receipt, automatic: true)), At("2026-11-23 13:00"))
+            .Lines().ShouldBe(
+            [
+                "Acknowledge Mon 23 09:00 by Mon 23 09:15 Kept Mon 23 09:01 ContactMade",
+                "Answer Mon 23 09:00 by Mon 23 13:00 Open",
+            ]);
 
     private sealed record NudgeDuty : Duty
     {

@@ -77,7 +77,7 @@ public class DurationsTests
         var durations = Of(limit - 1, limit, limit + 1);
 
         durations.CountWithin(Duration.FromSeconds(limit)).ShouldBe(2);
-        durations.Buckets[^1].Over.ShouldBe(Duration.FromSeconds(limit));
+        durations.GetBuckets()[^1].Over.ShouldBe(Duration.FromSeconds(limit));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class DurationsTests
     [InlineData(1.01)]
     [InlineData(double.NaN)]
     public void Percentile_OfNoShare_IsRefused(double share) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Of(1).Percentile(share)).Message.ShouldContain("allowed is over 0, at most 1");
+        Should.Throw<ArgumentOutOfRangeException>(() => Of(1).Percentile(share)).Message.ShouldContain("must be more than 0 and at most 1");
 
     private static void Holds<T>(Gen<T> values, Action<T> law) => Check.One(Law.Drawing(300), Prop.ForAll(Arb.From(values), law));
 

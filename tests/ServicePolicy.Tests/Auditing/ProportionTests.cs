@@ -24,7 +24,8 @@ public class ProportionTests
     [InlineData(5, 56, 0, 29, -0.0381, 0.1926)]
     [InlineData(0, 10, 0, 20, -0.1611, 0.2775)]
     [InlineData(10, 10, 0, 10, 0.6075, 1.0000)]
-    public void DifferenceTo_OfPublishedCounts_IsThePublishedInterval(long one, long ofOne, long other, long ofOther, double low, double high)
+    public void DifferenceTo_OfPublishedCounts_IsThePublishedInterval(
+        long one, long ofOne, long other, long ofOther, double low, double high)
     {
         var range = new Proportion(other, ofOther).DifferenceTo(new Proportion(one, ofOne)).ShouldNotBeNull();
 

@@ -31,10 +31,12 @@ public class VerdictTests
     [Theory]
     [InlineData("2026-11-25 12:00:00", "Kept")]
     [InlineData("2026-11-25 12:00:00.000001", "Late")]
-    public void Outcome_OfACorrection_TurnsAMicrosecondAfterThePromise(string at, string verdict)
+    public void Outcome_OfACorrection_TurnsAMicrosecondAfterTheCommitment(string at, string verdict)
     {
         var request = Received(
-            "2026-11-23 09:00", Contact("2026-11-23 10:00", Topics.Estimate, by: "2026-11-25 12:00"), Contact(at, Topics.Correction, by: "2026-12-11 12:00"));
+            "2026-11-23 09:00",
+            Contact("2026-11-23 10:00", Topics.Estimate, by: "2026-11-25 12:00"),
+            Contact(at, Topics.Correction, by: "2026-12-11 12:00"));
 
         var outcomes = Of(CorrectEstimate).Audit(request, Later).Outcomes;
 
@@ -49,7 +51,8 @@ public class VerdictTests
     {
         var request = Received("2026-11-23 09:00", Contact(at));
 
-        Of(Update).Audit(request, At("2026-11-27 16:00")).Outcomes.Select(outcome => outcome.Verdict.ToString()).ShouldBe([verdict, "Open"]);
+        Of(Update).Audit(request, At("2026-11-27 16:00")).Outcomes.Select(outcome => outcome.Verdict.ToString())
+            .ShouldBe([verdict, "Open"]);
     }
 
     [Theory]
@@ -83,7 +86,9 @@ public class VerdictTests
     [InlineData("2026-11-23 09:16", "Late")]
     public void Outcome_EndedByClosing_IsExcusedUpToTheDeadline(string closed, string verdict)
     {
-        var outcome = Of(Acknowledge).Audit(Received("2026-11-23 09:00", new RequestClosed(At(closed))), Later).Outcomes.ShouldHaveSingleItem();
+        var request = Received("2026-11-23 09:00", new RequestClosed(At(closed)));
+
+        var outcome = Of(Acknowledge).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.EndedBy.ShouldBeOfType<RequestClosed>();
@@ -105,7 +110,8 @@ public class VerdictTests
     {
         var request = Received("2026-11-20 15:50", Contact("2026-11-23 09:05", Topics.Receipt));
 
-        Of(Acknowledge).Audit(request, Later).Lines().ShouldBe(["Acknowledge Fri 20 15:50 by Fri 20 16:05 Late Mon 23 09:05 ContactMade +65:00:00/1:05:00"]);
+        Of(Acknowledge).Audit(request, Later).Lines()
+            .ShouldBe(["Acknowledge Fri 20 15:50 by Fri 20 16:05 Late Mon 23 09:05 ContactMade +65:00:00/1:05:00"]);
     }
 
     [Fact]

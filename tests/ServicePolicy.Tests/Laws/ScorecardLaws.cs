@@ -8,7 +8,7 @@ public class ScorecardLaws
     private const SplitBy Ways = SplitBy.Channel | SplitBy.Priority | SplitBy.Month | SplitBy.Tag | SplitBy.Kind | SplitBy.Team;
 
     [Fact]
-    public void Merge_OfAnySplitInAnyOrder_GivesTheSameCard() => Law.Holds(
+    public void Merge_OfAnySplitInAnyOrder_GivesTheSameScorecard() => Law.Holds(
         CaseGenerators.Any,
         one =>
         {
@@ -31,14 +31,15 @@ public class ScorecardLaws
         share: 4);
 
     [Fact]
-    public void Card_OfAnyAudit_CountsEachVerdict() => Law.Holds(CaseGenerators.Any, one =>
+    public void Scorecard_OfAnyAudit_CountsEachVerdict() => Law.Holds(CaseGenerators.Any, one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
-        var card = Scorecard.Of([audit]).Total;
+        var total = Scorecard.Of([audit]).Total;
+        var experience = audit.GetExperience();
 
         foreach (var duty in one.Policy.Duties)
         {
-            var counted = card.Duty(duty.Name);
+            var counted = total.Duty(duty.Name);
             foreach (var verdict in Enum.GetValues<DutyVerdict>())
             {
                 var expected = audit.Outcomes.Count(outcome => outcome.Duty.Name == duty.Name && outcome.Verdict == verdict);
@@ -46,28 +47,29 @@ public class ScorecardLaws
             }
         }
 
-        card.Silences.Lengths.Happened.Count.ShouldBe(audit.Silences.Count(silence => silence.End is not null));
-        card.Chasers.ShouldBe(audit.Chasers.Count);
+        total.Silences.Lengths.Happened.Count.ShouldBe(experience.Silences.Count(silence => silence.End is not null));
+        total.Chasers.ShouldBe(experience.Chasers.Count);
     });
 
-    /// <summary>The limit that would have kept an obligation is no longer than the promised one exactly when it was kept.</summary>
+    /// <summary>The limit that would have kept an obligation is no longer than the policy's exactly when it was kept.</summary>
     [Fact]
     public void Needed_OfWhatWasDischarged_IsWithinTheLimitExactlyWhenKept() => Law.Holds(CaseGenerators.Any, one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
-        var knew = ExperienceReplay.Of(audit).KnewAtLast();
+        var knew = new ExperienceReplay(audit).KnownAtEnd();
         foreach (var outcome in audit.Outcomes.Where(outcome => outcome.IsDischarged && LimitMeter.CanMeasure(outcome)))
         {
             var needed = new LimitMeter(outcome, knew, Micros.Of(one.Now)).Needed();
 
-            (needed <= LimitScale.Seconds(outcome.Limit)).ShouldBe(outcome.Verdict == DutyVerdict.Kept, $"{outcome} within {outcome.Limit}, needed {needed} s");
+            (needed <= LimitScale.Seconds(outcome.Limit))
+                .ShouldBe(outcome.Verdict == DutyVerdict.Kept, $"{outcome} within {outcome.Limit}, needed {needed} s");
         }
     });
 
     [Fact]
     public void Silences_OfAnyRequest_FollowEachOther() => Law.Holds(CaseGenerators.Any, one =>
     {
-        var silences = one.Policy.Audit(one.Request, one.Now).Silences;
+        var silences = one.Policy.Audit(one.Request, one.Now).GetExperience().Silences;
         for (var i = 0; i < silences.Count; i++)
         {
             var silence = silences[i];
@@ -84,32 +86,35 @@ public class ScorecardLaws
 
     /// <summary>Estimates, told apart from the duty that asks for their correction, get the duty's verdict.</summary>
     [Fact]
-    public void Promises_OfAnyRequest_AgreeWithTheDutyThatCorrectsThem() => Law.Holds(CaseGenerators.Promising("CorrectEstimate"), one =>
+    public void Commitments_OfAnyRequest_AgreeWithTheDutyThatCorrectsThem() => Law.Holds(CaseGenerators.Promising("CorrectEstimate"), one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
-        foreach (var outcome in audit.Outcomes.Where(outcome => outcome.Duty is CorrectEstimateDuty && outcome.Limit == default && outcome.Verdict == DutyVerdict.Late))
+        foreach (var outcome in audit.Outcomes.Where(
+            outcome => outcome.Duty is CorrectEstimateDuty && outcome.Limit == default && outcome.Verdict == DutyVerdict.Late))
         {
-            audit.Commitments.ShouldContain(
-                promise => promise.Kind == CommitmentKind.Estimate && promise.Ending == CommitmentEnding.Broken && promise.By == outcome.Deadline, $"{outcome}");
+            audit.GetExperience().Commitments.ShouldContain(
+                told => told.Kind == CommitmentKind.Estimate && told.Ending == CommitmentEnding.Broken && told.By == outcome.Deadline,
+                $"{outcome}");
         }
     });
 
     private static Scorecard Of(IReadOnlyList<RequestAudit> audits) => Scorecard.Of(audits, Ways);
 
-    private static long Count(DutyStatistics? card, DutyVerdict verdict) => card is null ? 0 : verdict switch
+    private static long Count(DutyStatistics? duty, DutyVerdict verdict) => duty is null ? 0 : verdict switch
     {
-        DutyVerdict.Kept => card.Kept,
-        DutyVerdict.Late => card.Late,
-        DutyVerdict.Open => card.Open,
-        DutyVerdict.Overdue => card.Overdue,
-        _ => card.Excused,
+        DutyVerdict.Kept => duty.Kept,
+        DutyVerdict.Late => duty.Late,
+        DutyVerdict.Open => duty.Open,
+        DutyVerdict.Overdue => duty.Overdue,
+        _ => duty.Excused,
     };
 
     /// <summary>Audits of the request after each of its events: as many different ones as it has.</summary>
     private static List<RequestAudit> Prefixes(RequestCase one)
     {
         var policy = one.Policy;
-        var traits = new RequestTraits(kind: one.Dice[2] % 2 == 0 ? "incident" : null, priority: $"{one.Dice[3] % 3}", tags: ["a", $"{one.Dice[4] % 2}"]);
+        var traits = new RequestTraits(
+            kind: one.Dice[2] % 2 == 0 ? "incident" : null, priority: $"{one.Dice[3] % 3}", tags: ["a", $"{one.Dice[4] % 2}"]);
         var request = ServiceRequest.Received("R", one.ReceivedAt, one.Channel, one.Wishes.Value, traits);
         List<RequestAudit> audits = [policy.Audit(request, one.Now)];
         foreach (var fact in one.Facts.Take(6))

@@ -197,8 +197,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     [InlineData("--mapping 'none' is no file and no ready mapping; ready are boston311", "audit", "--mapping", "none")]
     [InlineData("--zone 'Mars' is not a time zone", "audit", "--zone", "Mars")]
     [InlineData("'none.json': Could not find file", "compare", "none.json", "none.json")]
-    [InlineData("The duty 'Nap' owed nothing; these did: Acknowledge", "propose", "--duty", "Nap")]
-    [InlineData("allowed is over 0 and under 1", "propose", "--share", "2")]
+    [InlineData("The duty 'Nap' owed nothing in this scorecard. Duties that did: Acknowledge", "propose", "--duty", "Nap")]
+    [InlineData("must be more than 0 and less than 1", "propose", "--share", "2")]
     public void Run_WhatCannotBe_CannotRun(string message, params string[] args)
     {
         var (code, printed) = Run(args);
@@ -225,7 +225,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         var compared = 0;
         foreach (var audit in RealLogs.Audits("boston311", $"{log}-events.csv.gz"))
         {
-            foreach (var promise in audit.Commitments)
+            foreach (var promise in audit.GetExperience().Commitments)
             {
                 compared++;
                 (promise.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {promise}");

@@ -1,9 +1,9 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What other limits would have made of an obligation, on the same clock, with the same waits taken out.</summary>
+/// <summary>Finds out what other limits would have made of an obligation, on the same clock, with the same waits taken out.</summary>
 internal sealed class LimitMeter
 {
-    /// <summary>How much stricter a limit is looked into: an eighth of the promised one.</summary>
+    /// <summary>How much stricter a limit may be to be looked into: an eighth of the policy's.</summary>
     public const int MostStricter = 8;
 
     private readonly DutyOutcome _outcome;
@@ -18,32 +18,36 @@ internal sealed class LimitMeter
         Scale = LimitScale.Of(outcome.Limit);
     }
 
-    /// <summary>The clock of the promised limit.</summary>
+    /// <summary>The clock of the policy's limit.</summary>
     public LimitScale Scale { get; }
 
     /// <summary>Whether the deadline came from a limit at all, and not from an instant that was told or agreed.</summary>
     public static bool CanMeasure(DutyOutcome outcome) => outcome.Limit != default && outcome.Deadline is not null;
 
-    /// <summary>The shortest limit that would have kept it, in seconds on its clock; of one still owed, the time it has taken so far.</summary>
+    /// <summary>
+    /// The shortest limit that would have kept it, in seconds on its clock; of one still owed, the time it has taken so far.
+    /// </summary>
     public long Needed() => Scale.Unit.IsInDays ? NeededDays() : NeededTime();
 
     /// <summary>
-    /// The contacts that a stricter limit would have taken before the promised deadline, and that were not made by then: one, or, of a cadence,
-    /// as many as divide the silence into stretches that keep it. What came after the promised deadline had failed the laxer promise already.
+    /// The contacts that a stricter limit would have taken before the actual deadline, and that were not made by then: one, or for a
+    /// cadence as many as divide the silence into parts that keep it. Anything after the actual deadline had failed the longer limit
+    /// already.
     /// </summary>
     /// <param name="seconds">The stricter limit.</param>
-    /// <param name="due">Takes the instant of each.</param>
-    public void Extra(long seconds, List<long> due)
+    /// <param name="due">Is filled with the instant of each.</param>
+    public void FindExtra(long seconds, List<long> due)
     {
         due.Clear();
         var limit = Scale.Limit(seconds);
-        var from = _outcome.CountedFrom;
+        var from = _outcome.Counted.From;
         var end = Math.Min(_end, Micros.Of(_outcome.Deadline!.Value));
-        while (Owed(from, limit) is { OnHold: false, DeadlineAt: var deadline } && deadline != Micros.None && deadline < end && deadline > from)
+        while (Owed(from, limit) is { OnHold: false, DeadlineAt: var deadline }
+            && deadline != Micros.None && deadline < end && deadline > from)
         {
             due.Add(deadline);
             from = deadline;
-            if (!_outcome.CountsFromContact)
+            if (!_outcome.Counted.CountsFromContact)
             {
                 return;
             }
@@ -53,9 +57,9 @@ internal sealed class LimitMeter
     private long NeededTime()
     {
         var clock = Scale.Unit.IsWorking ? _outcome.Calendar : null;
-        var from = _outcome.CountedFrom;
+        var from = _outcome.Counted.From;
         var run = OwingClock.Between(clock, from, _end);
-        for (var i = 0; _outcome.HoldsInWaits && i < _knows.State.CustomerWaits.Count; i++)
+        for (var i = 0; _outcome.Counted.HoldsInWaits && i < _knows.State.CustomerWaits.Count; i++)
         {
             var wait = _knows.State.CustomerWaits[i];
             run -= OwingClock.Between(clock, Math.Max(wait.Start, from), Math.Min(wait.End, _end));
@@ -71,7 +75,7 @@ internal sealed class LimitMeter
     {
         var oneDay = Scale.Limit(LimitScale.Day);
         var days = 1L;
-        for (var at = _outcome.CountedFrom; oneDay.TryDeadline(at, _outcome.Calendar, out long next) && next < _end; at = next)
+        for (var at = _outcome.Counted.From; oneDay.TryDeadline(at, _outcome.Calendar, out long next) && next < _end; at = next)
         {
             days++;
         }
@@ -89,11 +93,12 @@ internal sealed class LimitMeter
 
     private bool IsKeptBy(long seconds)
     {
-        var owed = Owed(_outcome.CountedFrom, Scale.Limit(seconds));
+        var owed = Owed(_outcome.Counted.From, Scale.Limit(seconds));
         return owed.OnHold || owed.DeadlineAt == Micros.None || owed.DeadlineAt >= _end;
     }
 
     /// <summary>What would have been owed within another limit, as it stood at the end.</summary>
     private Owed Owed(long from, TimeLimit limit) =>
-        OwingClock.Within(new Moment(from, MomentBracket.First), StartCause.Fact, _knows.State, _outcome.Calendar, limit, _outcome.HoldsInWaits, dueSoon: 0, _end);
+        OwingClock.Within(
+            new Moment(from, MomentBracket.First), StartCause.Fact, _knows.State, _outcome.Calendar, limit, _outcome.Counted.HoldsInWaits, dueSoon: 0, _end);
 }

@@ -1,17 +1,68 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What one limit would have meant.</summary>
-/// <param name="Limit">The limit.</param>
-/// <param name="KeptShare">The share of cases it keeps; null where nothing was watched for so long.</param>
-/// <param name="Late">The contacts that it makes late: those that took longer, made or not.</param>
-/// <param name="Extra">
-/// The contacts by the new deadlines, before the promised ones, that were not made by then: one for each late case, or of a cadence as many as
-/// divide each silence. At most so many: what is said earlier need not be said again. Zero for the promised limit and laxer ones; null for
-/// stricter than an eighth of it.
-/// </param>
-/// <param name="ExtraADay">The same, on average over all days of the scorecard, weekends too.</param>
-/// <param name="ExtraInBusiestHour">The same, in the hour of the week that most of them are due in, on average a week.</param>
-/// <param name="BusiestDay">The day of that hour, in the zone of the promise; none where there are none.</param>
-/// <param name="BusiestHour">That hour, 0 to 23.</param>
-public sealed record LimitRow(
-    TimeLimit Limit, double? KeptShare, long Late, long? Extra, double? ExtraADay, double? ExtraInBusiestHour, IsoDayOfWeek BusiestDay, int BusiestHour);
+/// <summary>What one limit would have meant for the service as it was.</summary>
+/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+public sealed record LimitRow
+{
+    internal LimitRow(
+        TimeLimit limit,
+        double? keptShare,
+        long late,
+        long? extra,
+        double? extraPerDay,
+        double? extraInBusiestHour,
+        IsoDayOfWeek busiestDay,
+        int busiestHour)
+    {
+        Limit = limit;
+        KeptShare = keptShare;
+        Late = late;
+        Extra = extra;
+        ExtraPerDay = extraPerDay;
+        ExtraInBusiestHour = extraInBusiestHour;
+        BusiestDay = busiestDay;
+        BusiestHour = busiestHour;
+    }
+
+    /// <summary>The limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>
+    /// The share of cases that keep the limit, from 0 to 1. It is an estimate that includes open cases; null if no case was watched for so
+    /// long.
+    /// </summary>
+    public double? KeptShare { get; }
+
+    /// <summary>
+    /// The number of cases that the limit makes late: those that took longer, whether the contact was made in the end or not.
+    /// </summary>
+    public long Late { get; }
+
+    /// <summary>
+    /// How many more contacts the stricter limit would have needed before the deadline of the policy's limit: one per late case, or for a
+    /// cadence several per silence. An upper bound, since a contact made earlier need not be repeated. Zero for the policy's limit and
+    /// longer ones; null for limits shorter than an eighth of it.
+    /// </summary>
+    public long? Extra { get; }
+
+    /// <summary>
+    /// <see cref="Extra"/> per day, on average over all days of the scorecard, weekends included. Null if <see cref="Extra"/> is, or if the
+    /// scorecard spans no time.
+    /// </summary>
+    public double? ExtraPerDay { get; }
+
+    /// <summary>
+    /// The part of <see cref="Extra"/> that is due in the busiest hour of the week, on average per week. Null if <see cref="Extra"/> is, or
+    /// if the scorecard spans no time.
+    /// </summary>
+    public double? ExtraInBusiestHour { get; }
+
+    /// <summary>The day of the busiest hour, in the zone of the policy's calendar; none if there are no extra contacts.</summary>
+    public IsoDayOfWeek BusiestDay { get; }
+
+    /// <summary>
+    /// The hour of the week in which most of the extra contacts are due, 0 to 23, in the zone of the policy's calendar; 0 if there are
+    /// none.
+    /// </summary>
+    public int BusiestHour { get; }
+}

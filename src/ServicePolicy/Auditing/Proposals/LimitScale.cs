@@ -1,6 +1,8 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>A clock that limits are counted on, and limits as seconds on it; a day counts as 24 hours there, whatever its hours.</summary>
+/// <summary>
+/// A clock that limits are counted on, and limits as seconds on it. A day counts as 24 hours there, however many are open.
+/// </summary>
 internal readonly record struct LimitScale
 {
     public const long Day = 86_400;
@@ -19,8 +21,8 @@ internal readonly record struct LimitScale
     /// <summary>One hour, or one day, of the clock.</summary>
     public TimeLimit Unit { get; }
 
-    /// <summary>The limits that people promise, in seconds.</summary>
-    public IReadOnlyList<long> Ladder => Unit.IsInDays ? Days : Times;
+    /// <summary>The limits in common use, in seconds.</summary>
+    public IReadOnlyList<long> Standard => Unit.IsInDays ? Days : Times;
 
     /// <summary>The clock of a limit.</summary>
     public static LimitScale Of(TimeLimit limit) =>
@@ -50,10 +52,10 @@ internal readonly record struct LimitScale
         };
     }
 
-    /// <summary>The first limit that people promise and that is not shorter.</summary>
+    /// <summary>The shortest limit in common use that is at least so long.</summary>
     public TimeLimit NextStandard(long seconds)
     {
-        foreach (var step in Ladder)
+        foreach (var step in Standard)
         {
             if (step >= seconds)
             {

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>Works out what limits would have meant, from the time that obligations took on the clock of their limit.</summary>
+/// <summary>Works out what other limits would have meant, from the time that obligations took on the clock of their limit.</summary>
 internal sealed class LimitTable
 {
     private const int DaysAWeek = 7;
@@ -9,30 +9,33 @@ internal sealed class LimitTable
     private readonly LimitTally _tally;
     private readonly LimitScale _scale;
     private readonly double _days;
-    private readonly Dictionary<long, WeekTally> _extra;
-    private readonly long _longestPromised;
+    private readonly ILookup<long, (int Hour, long Count)> _extra;
+    private readonly long _longestCurrent;
 
     public LimitTable(LimitTally tally, LimitScale scale, double days)
     {
         _tally = tally;
         _scale = scale;
         _days = days;
-        _longestPromised = tally.Promised.Keys.LastOrDefault();
-        _extra = tally.Extra
-            .GroupBy(entry => entry.Key / ScorecardCounter.WeekHours)
-            .ToDictionary(row => row.Key, row => new WeekTally(row.Select(entry => ((int)(entry.Key % ScorecardCounter.WeekHours), entry.Value))));
+        _longestCurrent = tally.CurrentLimits.Keys.LastOrDefault();
+        _extra = tally.ExtraByLimit();
     }
 
-    public ProposedLimit Propose(SplitBy by, string value, double share)
+    public ProposedLimit Propose(SplitBy dimension, string value, double share)
     {
         var needed = _tally.Needed;
+        var running = needed.Running.Buckets.Total;
         var (limit, low, high) = new ProductLimit(needed).Reaching(share);
         return new(
-            by, value, needed.Happened.Buckets.Total + needed.Running.Buckets.Total, needed.Running.Buckets.Total,
-            Limit(limit), limit is { } seconds ? _scale.NextStandard(seconds) : null, Limit(low), Limit(high))
-        {
-            Table = new EquatableList<LimitRow>(_scale.Ladder.Select(Row)),
-        };
+            dimension,
+            value,
+            needed.Happened.Buckets.Total + running,
+            running,
+            Limit(limit),
+            limit is { } seconds ? _scale.NextStandard(seconds) : null,
+            Limit(low),
+            Limit(high),
+            new EquatableList<LimitRow>(_scale.Standard.Select(Row)));
     }
 
     private TimeLimit? Limit(long? seconds) => seconds is { } some ? _scale.Limit(some) : null;
@@ -41,12 +44,12 @@ internal sealed class LimitTable
     {
         var late = Over(_tally.Needed.Happened, seconds) + Over(_tally.Needed.Running, seconds);
         var kept = new ProductLimit(_tally.Needed).At(seconds)?.Share;
-        if (seconds * LimitMeter.MostStricter < _longestPromised)
+        if (seconds * LimitMeter.MostStricter < _longestCurrent)
         {
             return new(_scale.Limit(seconds), kept, late, null, null, null, IsoDayOfWeek.None, 0);
         }
 
-        var extra = _extra.TryGetValue(seconds, out var found) ? found : default;
+        var extra = new WeekTally(_extra[seconds]);
         return new(
             _scale.Limit(seconds),
             kept,

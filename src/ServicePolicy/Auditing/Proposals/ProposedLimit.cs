@@ -1,20 +1,63 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>The limit that some requests were served within in a share of cases.</summary>
-/// <param name="Dimension">By what the requests are alike; none for all of them.</param>
-/// <param name="Value">In what; empty for all.</param>
-/// <param name="Cases">How many obligations were measured, those never discharged among them.</param>
-/// <param name="Undischarged">How many of those were not discharged: still owed, or ended otherwise; they count as far as they have come.</param>
-/// <param name="Limit">
-/// The shortest limit that the share was kept within, at most 0.8 % above the exact one; null where the share was not reached however long the
-/// limit.
-/// </param>
-/// <param name="StandardLimit">The first limit that people promise and that is not shorter.</param>
-/// <param name="Low">The shortest limit that chance alone might have shown instead, at 95 % confidence (R. Brookmeyer and J. Crowley 1982).</param>
-/// <param name="High">The longest such; null where there is no telling.</param>
-public sealed record ProposedLimit(
-    SplitBy Dimension, string Value, long Cases, long Undischarged, TimeLimit? Limit, TimeLimit? StandardLimit, TimeLimit? Low, TimeLimit? High)
+/// <summary>The limit that the service as it was keeps in a share of cases, for all requests or for one segment.</summary>
+/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+public sealed record ProposedLimit
 {
+    internal ProposedLimit(
+        SplitBy dimension,
+        string value,
+        long cases,
+        long undischarged,
+        TimeLimit? limit,
+        TimeLimit? standardLimit,
+        TimeLimit? low,
+        TimeLimit? high,
+        EquatableList<LimitRow> table)
+    {
+        Dimension = dimension;
+        Value = value;
+        Cases = cases;
+        Undischarged = undischarged;
+        Limit = limit;
+        StandardLimit = standardLimit;
+        Low = low;
+        High = high;
+        Table = table;
+    }
+
+    /// <summary>The trait that the requests of the segment share; <see cref="SplitBy.None"/> for all requests.</summary>
+    public SplitBy Dimension { get; }
+
+    /// <summary>The value of that trait, as in <see cref="ScorecardSegment.Value"/>; empty for all requests.</summary>
+    public string Value { get; }
+
+    /// <summary>The number of obligations that were measured, including those never discharged.</summary>
+    public long Cases { get; }
+
+    /// <summary>
+    /// The number of obligations that were not discharged: still owed, or ended otherwise. They count with the time they have taken so far.
+    /// </summary>
+    public long Undischarged { get; }
+
+    /// <summary>
+    /// The shortest limit that is kept in the share of cases, at most 0.8 % above the exact one; null if the share was not reached within
+    /// any limit.
+    /// </summary>
+    public TimeLimit? Limit { get; }
+
+    /// <summary>The shortest limit in common use that is at least <see cref="Limit"/>; null if <see cref="Limit"/> is.</summary>
+    public TimeLimit? StandardLimit { get; }
+
+    /// <summary>
+    /// The shortest limit that chance alone might have given instead, at 95 % confidence (R. Brookmeyer and J. Crowley 1982); null if there
+    /// is none.
+    /// </summary>
+    public TimeLimit? Low { get; }
+
+    /// <summary>The longest limit that chance alone might have given instead, at 95 % confidence; null if it cannot be known.</summary>
+    public TimeLimit? High { get; }
+
     /// <summary>What other limits would have meant, the shortest first.</summary>
-    public IReadOnlyList<LimitRow> Table { get; internal init; } = EquatableList<LimitRow>.Empty;
+    public IReadOnlyList<LimitRow> Table { get; }
 }

@@ -1,14 +1,14 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>The promises a customer was told, as the events of a request are told.</summary>
+/// <summary>Collects the commitments of a request while its events are replayed.</summary>
 internal sealed class CommitmentLog
 {
-    private readonly List<Told> _all = [];
-    private Told? _estimate;
-    private Told? _backBy;
+    private readonly List<ToldCommitment> _all = [];
+    private ToldCommitment? _estimate;
+    private ToldCommitment? _backBy;
 
-    /// <summary>From this one on, estimates are measured against the next resolution.</summary>
-    private int _round;
+    /// <summary>The index of the first commitment that the next resolution measures, if it is an estimate.</summary>
+    private int _firstUnmeasured;
 
     /// <summary>Takes an event.</summary>
     /// <param name="fact">The event.</param>
@@ -16,29 +16,30 @@ internal sealed class CommitmentLog
     /// <param name="waits">The waits for the customer before it.</param>
     /// <param name="wasOver">Whether the resolution had been told, or the request closed, before it.</param>
     /// <param name="isOver">Whether it is so after it.</param>
-    public void Tell(RequestEvent fact, long at, WaitLog waits, bool wasOver, bool isOver)
+    public void Apply(RequestEvent fact, long at, WaitLog waits, bool wasOver, bool isOver)
     {
         switch (fact)
         {
             case ContactMade contact:
-                Tell(contact, at, waits, wasOver, isOver);
+                Apply(contact, at, waits, wasOver, isOver);
                 break;
             case RequestClosed:
                 Settle(ref _estimate, fact, at, waits, CommitmentEnding.Excused);
                 Settle(ref _backBy, fact, at, waits, CommitmentEnding.Excused);
-                _round = _all.Count;
+                _firstUnmeasured = _all.Count;
                 break;
         }
     }
 
+    /// <summary>The commitments as they stand at an instant, in the order they were told.</summary>
     public EquatableList<CommitmentOutcome> Until(long until, WaitLog waits)
     {
-        Stand(_estimate, until, waits);
-        Stand(_backBy, until, waits);
-        return EquatableList<CommitmentOutcome>.Owning([.. _all.Select(told => told.Outcome())]);
+        EndUnsettled(_estimate, until, waits);
+        EndUnsettled(_backBy, until, waits);
+        return EquatableList<CommitmentOutcome>.Owning([.. _all.Select(commitment => commitment.ToOutcome())]);
     }
 
-    private void Tell(ContactMade contact, long at, WaitLog waits, bool wasOver, bool isOver)
+    private void Apply(ContactMade contact, long at, WaitLog waits, bool wasOver, bool isOver)
     {
         if (!contact.Automatic)
         {
@@ -61,62 +62,62 @@ internal sealed class CommitmentLog
         if (isOver && (!wasOver || _estimate is not null))
         {
             Settle(ref _estimate, contact, at, waits, CommitmentEnding.Kept);
-            Measure(at);
+            MeasureEstimates(at);
         }
     }
 
     private void SettleBackBy(RequestEvent fact, long at, WaitLog waits, CommitmentEnding inTime)
     {
-        if (_backBy is { } promise)
+        if (_backBy is { } commitment)
         {
-            promise.Error = inTime == CommitmentEnding.Kept ? at - promise.By : Micros.None;
+            commitment.Error = inTime == CommitmentEnding.Kept ? at - commitment.By : Micros.None;
             Settle(ref _backBy, fact, at, waits, inTime);
         }
     }
 
-    private static void Settle(ref Told? promise, RequestEvent fact, long at, WaitLog waits, CommitmentEnding inTime)
+    private static void Settle(ref ToldCommitment? commitment, RequestEvent fact, long at, WaitLog waits, CommitmentEnding inTime)
     {
-        if (promise is null)
+        if (commitment is null)
         {
             return;
         }
 
-        promise.Ending = at <= promise.By ? inTime : Lapsed(promise, waits);
-        (promise.EndedAt, promise.EndedBy) = (at, fact);
-        promise = null;
+        commitment.Ending = at <= commitment.By ? inTime : EndingOfPassed(commitment, waits);
+        (commitment.EndedAt, commitment.EndedBy) = (at, fact);
+        commitment = null;
     }
 
-    private static void Stand(Told? promise, long until, WaitLog waits)
+    private static void EndUnsettled(ToldCommitment? commitment, long until, WaitLog waits)
     {
-        if (promise is not null)
+        if (commitment is not null)
         {
-            promise.Ending = until <= promise.By ? CommitmentEnding.Open : Lapsed(promise, waits);
+            commitment.Ending = until <= commitment.By ? CommitmentEnding.Open : EndingOfPassed(commitment, waits);
         }
     }
 
-    private static CommitmentEnding Lapsed(Told promise, WaitLog waits) =>
-        waits.Around(promise.By).IsNone ? CommitmentEnding.Broken : CommitmentEnding.Excused;
+    private static CommitmentEnding EndingOfPassed(ToldCommitment commitment, WaitLog waits) =>
+        waits.Around(commitment.By).IsNone ? CommitmentEnding.Broken : CommitmentEnding.Excused;
 
-    private Told Add(CommitmentKind kind, long at, long by)
+    private ToldCommitment Add(CommitmentKind kind, long at, long by)
     {
-        var told = new Told(kind, at, by);
-        _all.Add(told);
-        return told;
+        var commitment = new ToldCommitment(kind, at, by);
+        _all.Add(commitment);
+        return commitment;
     }
 
-    /// <summary>The resolution was told: how far off each estimate since the last one was.</summary>
-    private void Measure(long at)
+    /// <summary>The resolution was told: notes how far off each estimate since the last resolution was.</summary>
+    private void MeasureEstimates(long at)
     {
-        for (; _round < _all.Count; _round++)
+        for (; _firstUnmeasured < _all.Count; _firstUnmeasured++)
         {
-            if (_all[_round] is { Kind: CommitmentKind.Estimate } estimate)
+            if (_all[_firstUnmeasured] is { Kind: CommitmentKind.Estimate } estimate)
             {
                 estimate.Error = at - estimate.By;
             }
         }
     }
 
-    private sealed class Told(CommitmentKind kind, long toldAt, long by)
+    private sealed class ToldCommitment(CommitmentKind kind, long toldAt, long by)
     {
         public CommitmentKind Kind => kind;
 
@@ -130,7 +131,7 @@ internal sealed class CommitmentLog
 
         public long Error { get; set; } = Micros.None;
 
-        public CommitmentOutcome Outcome() => new(
+        public CommitmentOutcome ToOutcome() => new(
             kind, Micros.ToInstant(toldAt), Micros.ToInstant(by), Ending, Micros.ToInstantOrNull(EndedAt), EndedBy,
             Error == Micros.None ? null : Micros.ToDuration(Error));
     }

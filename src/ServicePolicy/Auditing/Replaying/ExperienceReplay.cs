@@ -1,34 +1,49 @@
 namespace ServicePolicy.Auditing;
 
 /// <summary>
-/// Goes through the history of an audited request once more, for what no duty asks: silences, promises, and who had to ask. Contacts that
-/// bounced were none.
+/// Replays the history of an audited request once more for what no duty owes: silences, commitments, and the times the customer had to ask.
+/// Contacts that bounced count as none.
 /// </summary>
 internal sealed class ExperienceReplay
 {
     private readonly RequestAudit _audit;
     private readonly SilenceLog _silences;
-    private readonly CommitmentLog _promises = new();
+    private readonly CommitmentLog _commitments = new();
     private readonly List<Chaser> _chasers = [];
+    private readonly List<ContactFailed> _failedAttempts = [];
+    private readonly List<HandedOver> _handovers = [];
+    private readonly List<RequestEvent> _praise = [];
+    private readonly List<RequestEvent> _complaints = [];
     private ViewState _state;
 
-    private ExperienceReplay(RequestAudit audit)
+    public ExperienceReplay(RequestAudit audit)
     {
         _audit = audit;
         _state = audit.Request.Origin.State;
         _silences = new(audit.Policy.Calendar);
+        if (audit.Until >= audit.Request.ReceivedAt)
+        {
+            Replay(audit.HappenedUntil());
+        }
+
+        CollectEvents(audit.HappenedUntil());
+        var until = Micros.Of(audit.Until);
+        Experience = new(
+            _silences.Until(until, _state.CustomerWaits),
+            _commitments.Until(until, _state.CustomerWaits),
+            EquatableList<Chaser>.From(_chasers),
+            EquatableList<ContactFailed>.From(_failedAttempts),
+            EquatableList<HandedOver>.From(_handovers),
+            EquatableList<RequestEvent>.From(_praise),
+            EquatableList<RequestEvent>.From(_complaints));
     }
 
-    public IReadOnlyList<Silence> Silences { get; private set; } = [];
-
-    public IReadOnlyList<CommitmentOutcome> Promises { get; private set; } = [];
-
-    public IReadOnlyList<Chaser> Chasers => _chasers;
+    public CustomerExperience Experience { get; }
 
     /// <summary>When the customer first heard anything since the arrival, automatic contacts too; or none.</summary>
     public long FirstContact { get; private set; } = Micros.None;
 
-    /// <summary>When the customer first heard a person since the arrival, or none.</summary>
+    /// <summary>When the customer first heard from a person since the arrival, or none.</summary>
     public long FirstByPerson { get; private set; } = Micros.None;
 
     /// <summary>When the resolution was first told, or none.</summary>
@@ -37,21 +52,10 @@ internal sealed class ExperienceReplay
     /// <summary>When the request was first closed, or none.</summary>
     public long Closed { get; private set; } = Micros.None;
 
-    /// <summary>What the customer knew at the end.</summary>
-    public CustomerView KnewAtLast() => _audit.Request.WithKnowledge(_state).Knows;
+    /// <summary>What the customer knew at the end of the audit.</summary>
+    public CustomerView KnownAtEnd() => _audit.Request.WithKnowledge(_state).Knows;
 
-    public static ExperienceReplay Of(RequestAudit audit)
-    {
-        var retelling = new ExperienceReplay(audit);
-        if (audit.Until >= audit.Request.ReceivedAt)
-        {
-            retelling.Tell(audit.HappenedUntil(), Micros.Of(audit.Until));
-        }
-
-        return retelling;
-    }
-
-    private void Tell(ReadOnlySpan<RequestEvent> events, long until)
+    private void Replay(ReadOnlySpan<RequestEvent> events)
     {
         FirstContact = _state.FirstContact.Value;
         FirstByPerson = _state.LastByPerson.Value;
@@ -63,17 +67,14 @@ internal sealed class ExperienceReplay
         var bounced = EventFold.Bounced(events);
         foreach (var fact in events)
         {
-            if (fact is not ContactFailed { ContactId: not null } && !(bounced.Count > 0 && fact is ContactMade contact && bounced.Contains(contact)))
+            if (!ObligationReplay.IsOfABounce(fact, bounced))
             {
-                Tell(fact, Math.Max(fact.Micro, _state.ReceivedAt));
+                Apply(fact, Math.Max(fact.Micro, _state.ReceivedAt));
             }
         }
-
-        Silences = _silences.Until(until, _state.CustomerWaits);
-        Promises = _promises.Until(until, _state.CustomerWaits);
     }
 
-    private void Tell(RequestEvent fact, long at)
+    private void Apply(RequestEvent fact, long at)
     {
         var asks = fact is CustomerMessage { ExpectsAnswer: true } or CallbackRequested && _state.CustomerWaits.At(at).IsNone;
         if (asks)
@@ -81,7 +82,7 @@ internal sealed class ExperienceReplay
             NoteChaser(fact, at);
         }
 
-        var (wasOver, round) = (IsOver(_state), _state.Openings.Count);
+        var (wasOver, openings) = (IsOver(_state), _state.Openings.Count);
         var waits = _state.CustomerWaits;
         fact.Apply(ref _state);
         var isOver = IsOver(_state);
@@ -90,8 +91,8 @@ internal sealed class ExperienceReplay
             NoteFirsts(contact, at);
         }
 
-        _promises.Tell(fact, at, waits, wasOver, isOver);
-        _silences.Tell(fact, at, asks, wasOver, isOver, reopened: _state.Openings.Count > round);
+        _commitments.Apply(fact, at, waits, wasOver, isOver);
+        _silences.Apply(fact, at, asks, wasOver, isOver, reopened: _state.Openings.Count > openings);
         ResolutionTold = ResolutionTold == Micros.None && isOver && !wasOver && fact is ContactMade ? at : ResolutionTold;
         Closed = Closed == Micros.None && fact is RequestClosed ? at : Closed;
     }
@@ -124,6 +125,28 @@ internal sealed class ExperienceReplay
         if (waitingSince != long.MaxValue)
         {
             _chasers.Add(new(fact, Micros.ToInstant(waitingSince), overdue));
+        }
+    }
+
+    private void CollectEvents(ReadOnlySpan<RequestEvent> events)
+    {
+        foreach (var fact in events)
+        {
+            switch (fact)
+            {
+                case ContactFailed failed:
+                    _failedAttempts.Add(failed);
+                    break;
+                case HandedOver handover:
+                    _handovers.Add(handover);
+                    break;
+                case CustomerMessage { Kind: MessageKind.Thanks } or FeedbackReceived { Praise: true } or OutcomeConfirmed { Helped: true }:
+                    _praise.Add(fact);
+                    break;
+                case CustomerMessage { Kind: MessageKind.Complaint } or OutcomeConfirmed { Helped: false }:
+                    _complaints.Add(fact);
+                    break;
+            }
         }
     }
 

@@ -1,57 +1,61 @@
 namespace ServicePolicy.Auditing;
 
 /// <summary>
-/// Walks a history once and asks every duty what is owed after each event, and wherever time alone can change the answer. Knows no duty by
-/// name.
+/// Replays a history once and asks every duty what it owes after each event, and wherever time alone can change the answer. It knows no
+/// duty by name.
 /// </summary>
 internal sealed class ObligationReplay
 {
-    /// <summary>Time alone changes little between two events; a duty that always announces a start a moment ahead must not hold us up.</summary>
+    /// <summary>
+    /// Time alone changes little between two events; a duty that always announces a start a moment ahead must not hold us up.
+    /// </summary>
     private const int MostStepsInTime = 1000;
 
     private readonly ServiceRequest _request;
     private readonly Stack<PolicyPeriod> _ahead = new();
 
-    /// <summary>Every duty that any of the promises has, each name once; and for each its latest round.</summary>
+    /// <summary>Every duty of any of the policies, each name once; and for each the index of its latest obligation, or -1.</summary>
     private readonly List<DutyTerms> _duties = [];
     private readonly List<int> _latest = [];
     private PolicyPeriod _period;
+
+    /// <summary>For each duty of the policy in force, its position among all duties.</summary>
     private int[] _slots = [];
-    private ReplayedObligation[] _rounds;
+    private ReplayedObligation[] _obligations;
     private int _count;
     private CustomerView _knows;
     private long _at;
     private long _changesAt;
 
-    public ObligationReplay(PolicyPeriod period, ServiceRequest request)
+    public ObligationReplay(PolicyPeriod latest, ServiceRequest request)
     {
         _request = request;
         _knows = request.Origin.Knows;
-        _period = period;
+        _period = latest;
         for (; _period.Previous is not null; _period = _period.Previous)
         {
             _ahead.Push(_period);
         }
 
-        _rounds = new ReplayedObligation[_period.Policy.Duties.Count * 2];
-        Obey(_period);
+        _obligations = new ReplayedObligation[_period.Policy.Duties.Count * 2];
+        Enter(_period);
     }
 
     /// <summary>What became of each obligation up to an instant, by start, then in the order of the policy.</summary>
     public EquatableList<DutyOutcome> Until(long instant)
     {
-        Walk(UpTo(instant, _request.OldestFirst));
+        Replay(UpTo(instant, _request.OldestFirst));
         PassTo(instant);
 
-        var rounds = _rounds.AsSpan(0, _count);
-        Sort(rounds);
+        var obligations = _obligations.AsSpan(0, _count);
+        Sort(obligations);
         var outcomes = new DutyOutcome[_count];
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = new DutyOutcome(_request.Id, _duties[rounds[i].Order].Duty, rounds[i], _period.Policy.Calendar, _at);
+            outcomes[i] = obligations[i].ToOutcome(_request.Id, _duties[obligations[i].Order].Duty, _period.Policy.Calendar, _at);
         }
 
-        return new(outcomes);
+        return EquatableList<DutyOutcome>.Owning(outcomes);
     }
 
     /// <summary>Those of some events, oldest first, that happened up to an instant, itself included.</summary>
@@ -66,30 +70,34 @@ internal sealed class ObligationReplay
         return events.AsSpan(0, count);
     }
 
-    /// <summary>By insertion: rounds end up nearly in order already.</summary>
-    private static void Sort(Span<ReplayedObligation> rounds)
+    /// <summary>Whether an event is a bounce or a contact that bounced, which nobody ever saw.</summary>
+    public static bool IsOfABounce(RequestEvent fact, HashSet<ContactMade> bounced) =>
+        fact is ContactFailed { ContactId: not null } || (bounced.Count > 0 && fact is ContactMade contact && bounced.Contains(contact));
+
+    /// <summary>By insertion: obligations end up nearly in order already.</summary>
+    private static void Sort(Span<ReplayedObligation> obligations)
     {
-        for (var i = 1; i < rounds.Length; i++)
+        for (var i = 1; i < obligations.Length; i++)
         {
-            var round = rounds[i];
+            var obligation = obligations[i];
             var to = i;
-            for (; to > 0 && rounds[to - 1].CompareTo(round) > 0; to--)
+            for (; to > 0 && obligations[to - 1].CompareTo(obligation) > 0; to--)
             {
-                rounds[to] = rounds[to - 1];
+                obligations[to] = obligations[to - 1];
             }
 
-            rounds[to] = round;
+            obligations[to] = obligation;
         }
     }
 
-    private void Walk(ReadOnlySpan<RequestEvent> events)
+    private void Replay(ReadOnlySpan<RequestEvent> events)
     {
         var bounced = EventFold.Bounced(events);
         var state = _knows.State;
-        Look(state.LastFactAt, null);
+        AskDuties(state.LastFactAt, null);
         foreach (var fact in events)
         {
-            if (fact is ContactFailed { ContactId: not null } || (bounced.Count > 0 && fact is ContactMade contact && bounced.Contains(contact)))
+            if (IsOfABounce(fact, bounced))
             {
                 state.LastFactAt = Math.Max(state.LastFactAt, fact.Micro);
                 continue;
@@ -98,13 +106,13 @@ internal sealed class ObligationReplay
             PassTo(fact.Micro);
             fact.Apply(ref state);
             _knows = _request.WithKnowledge(state).Knows;
-            Look(_at, fact);
+            AskDuties(_at, fact);
         }
     }
 
     /// <summary>
-    /// Lets time pass up to an instant, looking wherever it changes something. What is owed then is what was owed at the last look: a plan
-    /// does not change between the instants at which it is revisited.
+    /// Lets time pass up to an instant, and asks the duties wherever it changes something. What is owed then is what was owed when they
+    /// were last asked: a plan does not change between the instants at which it is revisited.
     /// </summary>
     private void PassTo(long instant)
     {
@@ -112,8 +120,8 @@ internal sealed class ObligationReplay
         {
             var next = _ahead.Pop();
             StepTo(next.From);
-            Obey(next);
-            Look(_at, null);
+            Enter(next);
+            AskDuties(_at, null);
         }
 
         StepTo(instant);
@@ -123,21 +131,21 @@ internal sealed class ObligationReplay
     {
         for (var steps = 0; _changesAt <= instant && steps < MostStepsInTime; steps++)
         {
-            Look(_changesAt, null);
+            AskDuties(_changesAt, null);
         }
 
         _at = Math.Max(_at, instant);
     }
 
-    /// <summary>From here on this promise governs; what only the one before promised is let go.</summary>
-    private void Obey(PolicyPeriod period)
+    /// <summary>From here on this period's policy is in force; obligations of duties that only the previous one had are over.</summary>
+    private void Enter(PolicyPeriod period)
     {
         _period = period;
         var former = _slots;
         _slots = [.. period.Policy.Terms.Select(SlotOf)];
         foreach (var slot in former.Except(_slots))
         {
-            LetGo(slot, null);
+            EndLatest(slot, null);
         }
     }
 
@@ -155,8 +163,8 @@ internal sealed class ObligationReplay
         return _duties.Count - 1;
     }
 
-    /// <summary>Asks every duty at an instant, after an event or, where there is none, because time has passed.</summary>
-    private void Look(long at, RequestEvent? fact)
+    /// <summary>Asks every duty at an instant, after an event or, if there is none, because time has passed.</summary>
+    private void AskDuties(long at, RequestEvent? fact)
     {
         _at = at;
         var next = new NextChange(at);
@@ -167,12 +175,12 @@ internal sealed class ObligationReplay
             if (owed.IsNothing || owed.StartAt > at)
             {
                 next.NoLaterThan(owed.IsNothing ? Micros.None : owed.StartAt);
-                LetGo(slot, fact);
+                EndLatest(slot, fact);
             }
             else
             {
                 // Once its deadline has passed, another duty may have to make good for it.
-                TakeUp(slot, owed, fact);
+                BeginOrRenew(slot, owed, fact);
                 next.NoLaterThan(owed.EndsAt);
                 next.NoLaterThan(owed.OnHold || owed.DeadlineAt == Micros.None ? Micros.None : owed.DeadlineAt + 1);
             }
@@ -182,39 +190,41 @@ internal sealed class ObligationReplay
         _changesAt = next.At;
     }
 
-    private void TakeUp(int order, in Owed owed, RequestEvent? fact)
+    private void BeginOrRenew(int slot, in Owed owed, RequestEvent? fact)
     {
-        if (_latest[order] is >= 0 and var latest && _rounds[latest].Is(owed) && (_rounds[latest].IsOpen || !_rounds[latest].IsDischarged))
+        if (_latest[slot] is >= 0 and var latest
+            && _obligations[latest].Is(owed)
+            && (_obligations[latest].IsOpen || !_obligations[latest].IsDischarged))
         {
-            _rounds[latest].Renew(owed);
+            _obligations[latest].Renew(owed);
             return;
         }
 
-        LetGo(order, fact);
-        if (_count == _rounds.Length)
+        EndLatest(slot, fact);
+        if (_count == _obligations.Length)
         {
-            Array.Resize(ref _rounds, _count * 2);
+            Array.Resize(ref _obligations, _count * 2);
         }
 
-        _rounds[_count] = ReplayedObligation.Begun(order, owed);
-        _latest[order] = _count++;
+        _obligations[_count] = ReplayedObligation.Begin(slot, owed);
+        _latest[slot] = _count++;
     }
 
-    private void LetGo(int order, RequestEvent? fact)
+    private void EndLatest(int slot, RequestEvent? fact)
     {
-        if (_latest[order] < 0 || !_rounds[_latest[order]].IsOpen)
+        if (_latest[slot] < 0 || !_obligations[_latest[slot]].IsOpen)
         {
             return;
         }
 
-        ref var round = ref _rounds[_latest[order]];
+        ref var obligation = ref _obligations[_latest[slot]];
         if (fact is null)
         {
-            round.EndByTime(_at);
+            obligation.EndByTime(_at);
         }
         else
         {
-            round.EndBy(fact, _at, _duties[order].Suffices.IsMetBy(fact));
+            obligation.EndBy(fact, _at, _duties[slot].Suffices.IsMetBy(fact));
         }
     }
 }

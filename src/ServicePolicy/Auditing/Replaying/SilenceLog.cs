@@ -1,6 +1,6 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>The silences of a request, as its events are told.</summary>
+/// <summary>Collects the silences of a request while its events are replayed.</summary>
 internal sealed class SilenceLog(WorkingCalendar calendar)
 {
     private readonly List<(long Start, long End, RequestEvent EndedBy, long AskedAt, int Asked)> _ended = [];
@@ -10,7 +10,7 @@ internal sealed class SilenceLog(WorkingCalendar calendar)
 
     public void Begin(long at) => (_start, _askedAt, _asked) = (at, Micros.None, 0);
 
-    public void Tell(RequestEvent fact, long at, bool asks, bool wasOver, bool isOver, bool reopened)
+    public void Apply(RequestEvent fact, long at, bool asks, bool wasOver, bool isOver, bool reopened)
     {
         if (asks && _start != Micros.None)
         {
@@ -30,23 +30,24 @@ internal sealed class SilenceLog(WorkingCalendar calendar)
         }
     }
 
+    /// <summary>The silences as they stand at an instant, oldest first.</summary>
     public EquatableList<Silence> Until(long until, WaitLog waits)
     {
         var all = new Silence[_ended.Count + (_start == Micros.None ? 0 : 1)];
         for (var i = 0; i < _ended.Count; i++)
         {
-            all[i] = Told(_ended[i], _ended[i].End, waits);
+            all[i] = ToSilence(_ended[i], _ended[i].End, waits);
         }
 
         if (_start != Micros.None)
         {
-            all[^1] = Told((_start, Micros.None, null, _askedAt, _asked), Math.Max(until, _start), waits);
+            all[^1] = ToSilence((_start, Micros.None, null, _askedAt, _asked), Math.Max(until, _start), waits);
         }
 
         return EquatableList<Silence>.Owning(all);
     }
 
-    private Silence Told((long Start, long End, RequestEvent? EndedBy, long AskedAt, int Asked) silence, long upTo, WaitLog waits)
+    private Silence ToSilence((long Start, long End, RequestEvent? EndedBy, long AskedAt, int Asked) silence, long upTo, WaitLog waits)
     {
         var inWait = 0L;
         for (var i = 0; i < waits.Count; i++)

@@ -1,44 +1,46 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What became of the promised instants of one kind, counted.</summary>
+/// <summary>Counts of what became of the commitments of one kind.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public sealed record CommitmentStatistics
 {
-    private readonly PromiseTally _tally;
+    private readonly CommitmentTally _tally;
 
-    internal CommitmentStatistics(CommitmentKind kind, PromiseTally tally)
+    internal CommitmentStatistics(CommitmentKind kind, CommitmentTally tally)
     {
-        Kind = kind;
         _tally = tally;
+        Kind = kind;
+        Early = new(tally.Early);
+        Late = new(tally.Late);
     }
 
-    /// <summary>What was promised.</summary>
+    /// <summary>Whether the customers were told estimates or when they will hear again.</summary>
     public CommitmentKind Kind { get; }
 
-    /// <summary>Kept, at the promised instant or before.</summary>
+    /// <summary>The number that were kept, at the told instant or before.</summary>
     public long Kept => _tally.Kept;
 
-    /// <summary>Replaced by a new promise in time.</summary>
+    /// <summary>The number that were replaced by a new commitment in time.</summary>
     public long Corrected => _tally.Corrected;
 
-    /// <summary>Broken: the instant passed with neither.</summary>
+    /// <summary>The number that were broken: the instant passed without either.</summary>
     public long Broken => _tally.Broken;
 
-    /// <summary>Not yet fallen due.</summary>
+    /// <summary>The number that still count and whose instant has not passed.</summary>
     public long Open => _tally.Open;
 
-    /// <summary>Fallen away.</summary>
+    /// <summary>The number that fell away.</summary>
     public long Excused => _tally.Excused;
 
-    /// <summary>The kept share of all that are decided: kept, corrected and broken.</summary>
+    /// <summary>The share that was kept, of those decided: kept, corrected and broken.</summary>
     public Proportion KeptShare => new(Kept, Kept + Corrected + Broken);
 
-    /// <summary>The share that left nobody in the dark: kept, or corrected in time.</summary>
+    /// <summary>The share that was kept or corrected in time, of those decided: kept, corrected and broken.</summary>
     public Proportion KeptOrCorrectedShare => new(Kept + Corrected, Kept + Corrected + Broken);
 
-    /// <summary>By how much what was promised came earlier than promised, or to the instant; elapsed.</summary>
-    public Durations Early => new(_tally.Early);
+    /// <summary>The elapsed times from what was told to come until its commitment, where it came by then.</summary>
+    public Durations Early { get; }
 
-    /// <summary>By how much what was promised came later than promised; elapsed.</summary>
-    public Durations Late => new(_tally.Late);
+    /// <summary>The elapsed times from the commitment until what was told to come, where it came later.</summary>
+    public Durations Late { get; }
 }

@@ -1,10 +1,10 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What moved from one scorecard to another.</summary>
+/// <summary>The differences between two scorecards.</summary>
 /// <remarks>
 /// <para>
-/// The ranges are those of independent samples: two months, two teams. Held against the same requests, two promises differ by more certain an
-/// amount than the range says. Of twenty shares that stand still, one is expected to look moved.
+/// The ranges are those of independent samples, such as two months or two teams. If both scorecards cover the same requests, the real
+/// uncertainty is smaller than the range. At 95 % confidence about one in twenty unchanged shares will look changed.
 /// </para>
 /// <para>Equal by value. Immutable; safe to share between threads.</para>
 /// </remarks>
@@ -12,7 +12,7 @@ public sealed record Comparison
 {
     private static readonly (string Name, double Share)[] Points = [("median", 0.5), ("90 %", 0.9)];
 
-    private Comparison(Scorecard before, Scorecard after)
+    internal Comparison(Scorecard before, Scorecard after)
     {
         Before = before;
         After = after;
@@ -20,30 +20,34 @@ public sealed record Comparison
         Times = new EquatableList<TimeChange>(TimeChanges(before.Total, after.Total));
     }
 
-    /// <summary>The first.</summary>
+    /// <summary>The first scorecard.</summary>
     public Scorecard Before { get; }
 
-    /// <summary>The second.</summary>
+    /// <summary>The second scorecard.</summary>
     public Scorecard After { get; }
 
-    /// <summary>The kept share of each duty and promise, the silences that customers broke, the requests whose customer had to ask.</summary>
+    /// <summary>
+    /// The changes of shares: what was kept of each duty and each kind of commitment, the silences that customers broke, and the requests
+    /// whose customer had to ask.
+    /// </summary>
     public IReadOnlyList<ShareChange> Shares { get; }
 
-    /// <summary>Medians and 90th percentiles of first contacts, silences and resolutions.</summary>
+    /// <summary>The changes of times: medians and 90th percentiles of first contacts, silences and resolutions.</summary>
     public IReadOnlyList<TimeChange> Times { get; }
-
-    internal static Comparison Of(Scorecard before, Scorecard after) => new(before, after);
 
     private static IEnumerable<ShareChange> ShareChanges(ServiceStatistics before, ServiceStatistics after)
     {
-        foreach (var name in before.Duties.Concat(after.Duties).Select(duty => duty.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+        var duties = before.Duties.Concat(after.Duties).Select(duty => duty.Name).Distinct();
+        foreach (var name in duties.OrderBy(name => name, StringComparer.Ordinal))
         {
             yield return new($"{name} kept", before.Duty(name)?.KeptShare ?? default, after.Duty(name)?.KeptShare ?? default);
         }
 
-        foreach (var kind in before.Commitments.Concat(after.Commitments).Select(promise => promise.Kind).Distinct().OrderBy(kind => kind))
+        var kinds = before.Commitments.Concat(after.Commitments).Select(commitment => commitment.Kind).Distinct();
+        foreach (var kind in kinds.OrderBy(kind => kind))
         {
-            yield return new($"Promised {kind} kept", before.Commitment(kind)?.KeptShare ?? default, after.Commitment(kind)?.KeptShare ?? default);
+            yield return new(
+                $"{kind} commitment kept", before.Commitment(kind)?.KeptShare ?? default, after.Commitment(kind)?.KeptShare ?? default);
         }
 
         yield return new("Silences broken by the customer", before.Silences.BrokenByCustomerShare, after.Silences.BrokenByCustomerShare);
@@ -54,14 +58,15 @@ public sealed record Comparison
     {
         (string Name, Func<ServiceStatistics, TimeToEvent> Of)[] times =
         [
-            ("First contact", card => card.FirstContact),
-            ("First contact by a person", card => card.FirstContactByPerson),
-            ("Silence", card => card.Silences.Lengths),
-            ("Resolution told", card => card.Resolution),
+            ("First contact", statistics => statistics.FirstContact),
+            ("First contact by a person", statistics => statistics.FirstContactByPerson),
+            ("Silence", statistics => statistics.Silences.Lengths),
+            ("Resolution told", statistics => statistics.Resolution),
         ];
         return
             from time in times
             from point in Points
-            select new TimeChange($"{time.Name}, {point.Name}", time.Of(before).Quantile(point.Share), time.Of(after).Quantile(point.Share));
+            select new TimeChange(
+                $"{time.Name}, {point.Name}", time.Of(before).Quantile(point.Share), time.Of(after).Quantile(point.Share));
     }
 }

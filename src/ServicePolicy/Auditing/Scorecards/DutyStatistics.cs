@@ -1,6 +1,6 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What became of the obligations of one duty, counted.</summary>
+/// <summary>Counts of what became of the obligations of one duty.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public sealed record DutyStatistics
 {
@@ -8,45 +8,50 @@ public sealed record DutyStatistics
     {
         Name = name;
         Tally = tally;
+        Lateness = new(tally.Lateness);
     }
 
     /// <summary>The name of the duty.</summary>
     public string Name { get; }
 
-    /// <summary>Discharged at their deadline or before.</summary>
+    /// <summary>The number that were discharged at their deadline or before.</summary>
     public long Kept => Tally.Kept;
 
-    /// <summary>Discharged, or ended, after their deadline.</summary>
+    /// <summary>The number that were discharged, or ended by other means, after their deadline.</summary>
     public long Late => Tally.Late;
 
-    /// <summary>Still owed and not past their deadline: undecided.</summary>
+    /// <summary>The number that are still owed and not past their deadline, so not decided yet.</summary>
     public long Open => Tally.Open;
 
-    /// <summary>Still owed and past their deadline: missed, and not over.</summary>
+    /// <summary>The number that are still owed and past their deadline.</summary>
     public long Overdue => Tally.Overdue;
 
-    /// <summary>No longer owed without having been discharged, and never past their deadline.</summary>
+    /// <summary>The number that are no longer owed, were not discharged, and were never past their deadline.</summary>
     public long Excused => Tally.Excused;
 
-    /// <summary>The kept share of all that are decided: kept, late and overdue. This is the one to quote.</summary>
+    /// <summary>The share that was kept, of those decided: kept, late and overdue. This is the share to quote.</summary>
     public Proportion KeptShare => new(Kept, Kept + Late + Overdue);
 
     /// <summary>
-    /// The kept share without any that are still owed: kept and late. It flatters a desk that leaves the hard ones lying; beside
-    /// <see cref="KeptShare"/> it shows by how much.
+    /// The share that was kept, of those no longer owed: kept and late. It makes a desk look better the more overdue cases it leaves open;
+    /// the difference to <see cref="KeptShare"/> shows by how much.
     /// </summary>
     public Proportion KeptShareWithoutOpen => new(Kept, Kept + Late);
 
-    /// <summary>The kept share if every obligation that is still undecided were missed: the least it can become.</summary>
+    /// <summary>The share that will be kept if every open obligation is missed: the lower bound.</summary>
     public Proportion KeptShareAtWorst => new(Kept, Kept + Late + Overdue + Open);
 
-    /// <summary>The kept share if every obligation that is still undecided were kept: the most it can become.</summary>
+    /// <summary>The share that will be kept if every open obligation is kept: the upper bound.</summary>
     public Proportion KeptShareAtBest => new(Kept + Open, Kept + Late + Overdue + Open);
 
-    /// <summary>How late the late and overdue ones were, elapsed; of the overdue as far as they have come.</summary>
-    public Durations Lateness => new(Tally.Lateness);
+    /// <summary>
+    /// The elapsed times from the deadline to the end of the late obligations, and to the audit for the overdue ones.
+    /// </summary>
+    public Durations Lateness { get; }
 
-    /// <summary>Whether some of it was owed within a limit, so that <see cref="Scorecard.Propose"/> can say what others would have meant.</summary>
+    /// <summary>
+    /// Whether some obligations were due within a time limit, so that <see cref="Scorecard.Propose"/> can work out others.
+    /// </summary>
     public bool HasLimit => Tally.Limits.Count > 0;
 
     internal DutyTally Tally { get; }

@@ -1,20 +1,21 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>Sums audits one by one, in memory that does not grow with them. Not safe to share between threads: give each its own, and merge.</summary>
+/// <summary>Adds audits to a scorecard one by one, in memory that does not grow with their number.</summary>
+/// <remarks>Mutable and not thread-safe: give each thread its own builder and merge the scorecards.</remarks>
 public sealed class ScorecardBuilder
 {
     private readonly ScorecardTally _sum = new();
     private readonly SplitBy _splitBy;
 
-    /// <summary>Begins a scorecard.</summary>
-    /// <param name="splitBy">By what to split, beside the whole.</param>
+    /// <summary>Creates a builder without audits.</summary>
+    /// <param name="splitBy">The ways to split the scorecard into segments, in addition to the total.</param>
     public ScorecardBuilder(SplitBy splitBy = SplitBy.None) => _splitBy = splitBy;
 
-    /// <summary>Counts an audit; one before its request's receipt counts for nothing.</summary>
+    /// <summary>Adds an audit.</summary>
+    /// <param name="audit">The audit. If it ends before its request was received, it is not counted.</param>
     public void Add(RequestAudit audit)
     {
         Guard.NotNull(audit);
-
         if (audit.Until < audit.Request.ReceivedAt)
         {
             return;
@@ -27,23 +28,28 @@ public sealed class ScorecardBuilder
         _sum.Until = Math.Max(_sum.Until ?? long.MinValue, Micros.Of(audit.Until));
         if (_splitBy == SplitBy.None)
         {
-            ScorecardCounter.Into(_sum.Total, audit);
+            ScorecardCounter.Add(audit, _sum.Total);
             return;
         }
 
-        var card = new StatisticsTally();
-        ScorecardCounter.Into(card, audit);
-        _sum.Total.Add(card);
-        foreach (var (by, value) in SegmentsOf(audit.Request, zone))
+        var one = new StatisticsTally();
+        ScorecardCounter.Add(audit, one);
+        _sum.Total.Add(one);
+        foreach (var (dimension, value) in SegmentsOf(audit.Request, zone))
         {
-            _sum.Segments.Of(by.ToString()).Cards.Of(value).Add(card);
+            _sum.Segments.Of(dimension.ToString()).Statistics.Of(value).Add(one);
         }
     }
 
-    /// <summary>The card so far.</summary>
-    public Scorecard Build() => new Scorecard(_sum).Merge(Scorecard.Empty);
+    /// <summary>Creates the scorecard of the audits added so far. More audits can be added afterwards.</summary>
+    public Scorecard Build()
+    {
+        var copy = new ScorecardTally();
+        copy.Add(_sum);
+        return new(copy);
+    }
 
-    private IEnumerable<(SplitBy By, string Value)> SegmentsOf(ServiceRequest request, DateTimeZone zone)
+    private IEnumerable<(SplitBy Dimension, string Value)> SegmentsOf(ServiceRequest request, DateTimeZone zone)
     {
         var traits = request.Traits;
         if (_splitBy.HasFlag(SplitBy.Channel))
@@ -68,7 +74,8 @@ public sealed class ScorecardBuilder
 
         if (_splitBy.HasFlag(SplitBy.Month))
         {
-            yield return (SplitBy.Month, request.ReceivedAt.InZone(zone).Date.ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture));
+            var month = request.ReceivedAt.InZone(zone).Date.ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture);
+            yield return (SplitBy.Month, month);
         }
 
         foreach (var tag in _splitBy.HasFlag(SplitBy.Tag) ? traits.Tags : [])

@@ -1,75 +1,94 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>What some customers lived through, counted.</summary>
+/// <summary>Counts of what the customers of some requests lived through.</summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public sealed record ServiceStatistics
 {
-    internal ServiceStatistics(StatisticsTally tally) => Tally = tally;
+    private readonly StatisticsTally _tally;
 
-    /// <summary>How many requests.</summary>
-    public long Requests => Tally.Requests;
+    internal ServiceStatistics(StatisticsTally tally)
+    {
+        _tally = tally;
+        Duties = new EquatableList<DutyStatistics>(tally.Duties.Select(duty => new DutyStatistics(duty.Key, duty.Value)));
+        Commitments = new EquatableList<CommitmentStatistics>(tally.Commitments.Select(kind => new CommitmentStatistics(
+            kind.Key == nameof(CommitmentKind.Estimate) ? CommitmentKind.Estimate : CommitmentKind.BackBy, kind.Value)));
+        Silences = new(tally.Silences);
+        FirstContact = new(tally.FirstContact);
+        FirstContactByPerson = new(tally.FirstByPerson);
+        Resolution = new(tally.Resolution);
+        Arrivals = new(tally.Arrivals);
+        Contacts = new(tally.Contacts);
+        Missed = new(tally.Missed);
+    }
 
-    /// <summary>How many of them were neither closed nor resolved at the audit.</summary>
-    public long GoingOn => Tally.GoingOn;
+    /// <summary>The number of requests.</summary>
+    public long Requests => _tally.Requests;
 
-    /// <summary>Each duty that owed something, by name.</summary>
-    public IReadOnlyList<DutyStatistics> Duties => new EquatableList<DutyStatistics>(Tally.Duties.Select(duty => new DutyStatistics(duty.Key, duty.Value)));
+    /// <summary>The number of requests that were neither closed nor resolved at the audit.</summary>
+    public long GoingOn => _tally.GoingOn;
 
-    /// <summary>The promised instants, by kind.</summary>
-    public IReadOnlyList<CommitmentStatistics> Commitments => new EquatableList<CommitmentStatistics>(
-        Tally.Promises.Select(promise => new CommitmentStatistics(
-            promise.Key == nameof(CommitmentKind.Estimate) ? CommitmentKind.Estimate : CommitmentKind.BackBy, promise.Value)));
+    /// <summary>The statistics of each duty that owed something, by name.</summary>
+    public IReadOnlyList<DutyStatistics> Duties { get; }
 
-    /// <summary>The silences.</summary>
-    public SilenceStatistics Silences => new(Tally.Silences);
+    /// <summary>The statistics of each kind of commitment that was told, by the name of the kind.</summary>
+    public IReadOnlyList<CommitmentStatistics> Commitments { get; }
 
-    /// <summary>Elapsed time from the arrival to the first contact of any kind.</summary>
-    public TimeToEvent FirstContact => new(Tally.FirstContact);
+    /// <summary>The statistics of silences.</summary>
+    public SilenceStatistics Silences { get; }
 
-    /// <summary>Elapsed time from the arrival to the first contact by a person.</summary>
-    public TimeToEvent FirstContactByPerson => new(Tally.FirstByPerson);
+    /// <summary>The elapsed times from the arrival to the first contact of any kind, automatic ones included.</summary>
+    public TimeToEvent FirstContact { get; }
 
-    /// <summary>Elapsed time from the arrival to the first telling of the resolution; waits for the customer are in it.</summary>
-    public TimeToEvent Resolution => new(Tally.Resolution);
+    /// <summary>The elapsed times from the arrival to the first contact by a person.</summary>
+    public TimeToEvent FirstContactByPerson { get; }
 
-    /// <summary>How often a customer had to ask.</summary>
-    public long Chasers => Tally.Chasers;
+    /// <summary>The elapsed times from the arrival until the resolution was first told, waits for the customer included.</summary>
+    public TimeToEvent Resolution { get; }
 
-    /// <summary>How often of these some duty was overdue.</summary>
-    public long ChasersWhenLate => Tally.ChasersWhenLate;
+    /// <summary>The number of times that customers had to ask.</summary>
+    public long Chasers => _tally.Chasers;
+
+    /// <summary>The number of times that customers had to ask while some duty was overdue.</summary>
+    public long ChasersWhenLate => _tally.ChasersWhenLate;
 
     /// <summary>The share of requests whose customer had to ask at least once.</summary>
-    public Proportion ChasedShare => new(Tally.Chased, Requests);
+    public Proportion ChasedShare => new(_tally.Chased, Requests);
 
-    /// <summary>Attempts that did not reach the customer; bounces are counted apart.</summary>
-    public long FailedAttempts => Tally.FailedAttempts;
+    /// <summary>The number of attempts that did not reach the customer, without bounces.</summary>
+    public long FailedAttempts => _tally.FailedAttempts;
 
-    /// <summary>Contacts that came back.</summary>
-    public long Bounces => Tally.Bounces;
+    /// <summary>The number of contacts that bounced.</summary>
+    public long Bounces => _tally.Bounces;
 
-    /// <summary>Hand-overs to another team.</summary>
-    public long HandOvers => Tally.HandOvers;
+    /// <summary>The number of handovers to another team.</summary>
+    public long Handovers => _tally.Handovers;
 
-    /// <summary>Words of praise: thanks, praise in feedback, and that the result helped.</summary>
-    public long Praise => Tally.Praise;
+    /// <summary>The number of times that customers gave praise: thanks, praise in feedback, and that the result helped.</summary>
+    public long Praise => _tally.Praise;
 
-    /// <summary>Words of blame: complaints, and that the result did not help.</summary>
-    public long Complaints => Tally.Complaints;
+    /// <summary>The number of times that customers complained: complaints, and that the result did not help.</summary>
+    public long Complaints => _tally.Complaints;
 
-    /// <summary>When requests arrived.</summary>
-    public WeekCounts Arrivals => new(Tally.Arrivals);
+    /// <summary>The arrivals of requests by the hour of the week.</summary>
+    public WeekCounts Arrivals { get; }
 
-    /// <summary>When persons were in touch.</summary>
-    public WeekCounts Contacts => new(Tally.Contacts);
+    /// <summary>The contacts by a person by the hour of the week.</summary>
+    public WeekCounts Contacts { get; }
 
-    /// <summary>When deadlines passed unkept.</summary>
-    public WeekCounts Missed => new(Tally.Missed);
+    /// <summary>The deadlines that passed without being kept, by the hour of the week.</summary>
+    public WeekCounts Missed { get; }
 
-    internal StatisticsTally Tally { get; }
+    /// <summary>Finds the statistics of a duty.</summary>
+    /// <param name="name">The name of the duty, such as "Answer".</param>
+    /// <returns>The statistics; null if the duty owed nothing.</returns>
+    public DutyStatistics? Duty(string name)
+    {
+        Guard.NotNull(name);
+        return Duties.FirstOrDefault(duty => duty.Name == name);
+    }
 
-    /// <summary>The card of a duty, or null where it owed nothing.</summary>
-    public DutyStatistics? Duty(string name) => Tally.Duties.TryGetValue(name, out var tally) ? new(name, tally) : null;
-
-    /// <summary>The card of the promises of a kind, or null where there were none.</summary>
-    public CommitmentStatistics? Commitment(CommitmentKind kind) => Tally.Promises.TryGetValue(kind.ToString(), out var tally) ? new(kind, tally) : null;
+    /// <summary>Finds the statistics of a kind of commitment.</summary>
+    /// <param name="kind">The kind of commitment.</param>
+    /// <returns>The statistics; null if no customer was told such a commitment.</returns>
+    public CommitmentStatistics? Commitment(CommitmentKind kind) => Commitments.FirstOrDefault(commitment => commitment.Kind == kind);
 }

@@ -1,18 +1,33 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>A share on two scorecards.</summary>
-/// <remarks>Equal by value. Immutable.</remarks>
-/// <param name="What">What it is the share of, such as "Answer kept".</param>
-/// <param name="Before">The share on the first.</param>
-/// <param name="After">The share on the second.</param>
-public sealed record ShareChange(string What, Proportion Before, Proportion After)
+/// <summary>A share of cases on two scorecards.</summary>
+/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
+public sealed record ShareChange
 {
-    /// <summary>After less before, -1 to 1; null where one is of none.</summary>
+    internal ShareChange(string what, Proportion before, Proportion after)
+    {
+        What = what;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The name of the share, such as "Answer kept".</summary>
+    public string What { get; }
+
+    /// <summary>The share on the first scorecard.</summary>
+    public Proportion Before { get; }
+
+    /// <summary>The share on the second scorecard.</summary>
+    public Proportion After { get; }
+
+    /// <summary>The second share less the first, from -1 to 1; null if either has no cases.</summary>
     public double? Difference => After.Value - Before.Value;
 
-    /// <summary>The range of the difference at 95 % confidence: <see cref="Proportion.DifferenceTo"/>.</summary>
+    /// <summary>
+    /// The range of the difference at 95 % confidence (<see cref="Proportion.DifferenceTo"/>); null if either has no cases.
+    /// </summary>
     public ShareRange? Range => Before.DifferenceTo(After);
 
-    /// <summary>Whether it moved at all: zero is not in the range.</summary>
+    /// <summary>Whether the share changed for certain, at 95 % confidence: the range does not contain zero.</summary>
     public bool HasMoved => Range is { } range && (range.Low > 0 || range.High < 0);
 }

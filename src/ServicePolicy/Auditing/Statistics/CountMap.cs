@@ -1,6 +1,6 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>How often each of some keys was met, in the order of the keys; equal by value. Adding two maps adds their counts.</summary>
+/// <summary>Counts how often each key occurred, in the order of the keys; equal by value. Adding two maps adds their counts.</summary>
 internal sealed class CountMap<TKey> : SortedDictionary<TKey, long>, IEquatable<CountMap<TKey>>
     where TKey : notnull
 {
@@ -9,10 +9,10 @@ internal sealed class CountMap<TKey> : SortedDictionary<TKey, long>, IEquatable<
     {
     }
 
-    /// <summary>All counts together.</summary>
+    /// <summary>The sum of all counts.</summary>
     public long Total => Values.Sum();
 
-    /// <summary>How often a key was met.</summary>
+    /// <summary>How often a key occurred.</summary>
     public long Of(TKey key) => TryGetValue(key, out var count) ? count : 0;
 
     public void Note(TKey key, long count = 1)
@@ -34,45 +34,4 @@ internal sealed class CountMap<TKey> : SortedDictionary<TKey, long>, IEquatable<
     public override bool Equals(object? obj) => Equals(obj as CountMap<TKey>);
 
     public override int GetHashCode() => Count;
-}
-
-/// <summary>Tallies by name, in the order of the names; equal by value. Adding two maps adds the tallies of a name.</summary>
-internal sealed class TallyMap<TTally> : SortedDictionary<string, TTally>, IEquatable<TallyMap<TTally>>
-    where TTally : class, ITally<TTally>, new()
-{
-    public TallyMap()
-        : base(StringComparer.Ordinal)
-    {
-    }
-
-    /// <summary>The tally of a name, made if there is none.</summary>
-    public TTally Of(string name)
-    {
-        if (!TryGetValue(name, out var tally))
-        {
-            Add(name, tally = new());
-        }
-
-        return tally;
-    }
-
-    public void Add(TallyMap<TTally> other)
-    {
-        foreach (var entry in other)
-        {
-            Of(entry.Key).Add(entry.Value);
-        }
-    }
-
-    public bool Equals(TallyMap<TTally>? other) => other is not null && Count == other.Count && this.SequenceEqual(other);
-
-    public override bool Equals(object? obj) => Equals(obj as TallyMap<TTally>);
-
-    public override int GetHashCode() => Count;
-}
-
-/// <summary>Integer counts that can be added, in any order and grouping, to the same sums.</summary>
-internal interface ITally<in TSelf>
-{
-    void Add(TSelf other);
 }

@@ -1,8 +1,9 @@
 namespace ServicePolicy.Auditing;
 
 /// <summary>
-/// The product-limit estimate of E. L. Kaplan and P. Meier (1958) of the share in which something has happened by a time, from those in which
-/// it has and those in which it has not yet; its variance after M. Greenwood (1926). Within a bucket what happened comes first.
+/// The product-limit estimate of E. L. Kaplan and P. Meier (1958): the share of cases in which something has happened by a time, from those
+/// in which it has and those in which it has not yet. Its variance is after M. Greenwood (1926). Within a bucket, what happened comes
+/// first.
 /// </summary>
 internal readonly struct ProductLimit
 {
@@ -41,7 +42,7 @@ internal readonly struct ProductLimit
         }
     }
 
-    /// <summary>The estimate at a time; null where nothing has been watched for so long, and some have not been seen to end.</summary>
+    /// <summary>The estimate at a time; null if no case has been watched for so long, and some have not been seen to end.</summary>
     public Step? At(long seconds)
     {
         var last = new Step(0, 0, 0);
@@ -58,7 +59,9 @@ internal readonly struct ProductLimit
         return last.Share < 1 - Rounding && !(seconds <= _times.Running.Longest) ? null : last;
     }
 
-    /// <summary>The first time by which so large a share has happened, and the times at which that is just and no longer plausible.</summary>
+    /// <summary>
+    /// The first time by which so large a share has happened, and the times at which that is just and no longer plausible.
+    /// </summary>
     public (long? Seconds, long? Low, long? High) Reaching(double share)
     {
         long? seconds = null;

@@ -1,35 +1,41 @@
 namespace ServicePolicy.Auditing;
 
 /// <summary>
-/// How long it took until something happened; where it has not, how long it has not. Those still waiting count as far as they have come: who
-/// leaves them out counts the quick ones alone.
+/// The times until something happened and, for cases in which it has not happened yet, the times so far. Cases still waiting are included
+/// as censored observations; leaving them out would count only the fast ones.
 /// </summary>
 /// <remarks>
 /// Shares and times are estimates of E. L. Kaplan and P. Meier ("Nonparametric estimation from incomplete observations", JASA 53, 1958,
-/// 457-481). Where nothing waits they are the plain shares and percentiles. Equal by value. Immutable; safe to share between threads.
+/// 457-481). If nothing is waiting they are the plain shares and percentiles. Equal by value. Immutable; safe to share between threads.
 /// </remarks>
 public sealed record TimeToEvent
 {
     private readonly TimeTally _tally;
 
-    internal TimeToEvent(TimeTally tally) => _tally = tally;
+    internal TimeToEvent(TimeTally tally)
+    {
+        _tally = tally;
+        Happened = new(tally.Happened);
+        Waiting = new(tally.Running);
+    }
 
-    /// <summary>How long it took where it happened.</summary>
-    public Durations Happened => new(_tally.Happened);
+    /// <summary>The times of the cases in which it happened.</summary>
+    public Durations Happened { get; }
 
-    /// <summary>How long it has not happened where it has not.</summary>
-    public Durations Waiting => new(_tally.Running);
+    /// <summary>The times so far of the cases in which it has not happened yet.</summary>
+    public Durations Waiting { get; }
 
-    /// <summary>The share in which it has happened so soon; null where nothing has been watched for so long.</summary>
-    /// <param name="within">Elapsed, or on the clock that was counted.</param>
+    /// <summary>Estimates the share of cases in which it has happened within a time.</summary>
+    /// <param name="within">The time, counted as these times are: elapsed, unless said otherwise where they come from.</param>
+    /// <returns>The share from 0 to 1; null if no case has been watched for so long.</returns>
     public double? ShareWithin(Duration within) => new ProductLimit(_tally).At((long)Math.Floor(within.TotalSeconds))?.Share;
 
     /// <summary>
-    /// The time by which it has happened in so large a share, too high by at most <see cref="Durations.RelativeError"/>; null where so many were
-    /// not reached.
+    /// Estimates the time by which it has happened in this share of cases, too high by at most <see cref="Durations.RelativeError"/>.
     /// </summary>
-    /// <param name="share">Over 0, at most 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and at most 1.</exception>
+    /// <param name="share">The share of cases, more than 0 and at most 1: 0.5 gives the median.</param>
+    /// <returns>The time; null if it has not happened in so many cases.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not more than 0 and at most 1.</exception>
     public Duration? Quantile(double share)
     {
         Durations.CheckShare(share);

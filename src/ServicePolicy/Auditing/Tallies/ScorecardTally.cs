@@ -1,13 +1,5 @@
 namespace ServicePolicy.Auditing;
 
-/// <summary>The cards of one way to split, by value.</summary>
-internal sealed record SegmentTally : ITally<SegmentTally>
-{
-    public TallyMap<StatisticsTally> Cards { get; init; } = [];
-
-    public void Add(SegmentTally other) => Cards.Add(other.Cards);
-}
-
 /// <summary>All that a scorecard holds.</summary>
 internal sealed record ScorecardTally : ITally<ScorecardTally>
 {
@@ -18,7 +10,7 @@ internal sealed record ScorecardTally : ITally<ScorecardTally>
 
     public long? Until { get; set; }
 
-    /// <summary>How many audits were held against each promise, by its name.</summary>
+    /// <summary>How many audits used each policy, by its name.</summary>
     public CountMap<string> Policies { get; init; } = [];
 
     public StatisticsTally Total { get; init; } = new();
@@ -30,7 +22,9 @@ internal sealed record ScorecardTally : ITally<ScorecardTally>
     {
         if (Total.Requests > 0 && other.Total.Requests > 0 && SplitBy != other.SplitBy)
         {
-            throw new ArgumentException($"One scorecard is split by {SplitBy}, the other by {other.SplitBy}; only those split alike add up.", nameof(other));
+            throw new ArgumentException(
+                $"One scorecard is split by {SplitBy}, the other by {other.SplitBy}. Only scorecards split alike can be merged.",
+                nameof(other));
         }
 
         SplitBy = other.Total.Requests > 0 ? other.SplitBy : SplitBy;
