@@ -212,7 +212,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     {
         var printed = Run("--help").Printed;
 
-        printed.ShouldContain("LogAudit audit log.csv --policy ours.json --out report.html");
+        printed.ShouldContain("servicepolicy audit log.csv --policy ours.json --out report.html");
         printed.ShouldContain("Exit codes: 0 all was read");
     }
 

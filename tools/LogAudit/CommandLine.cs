@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LogAudit.Auditing;
 using NodaTime.Text;
@@ -12,22 +13,24 @@ internal static class CommandLine
 
     public static int Run(string[] args, Commands commands, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand(
+        // A RootCommand would be named after the assembly; users type the name of the tool.
+        var root = new Command(
+            "servicepolicy",
             """
             Holds every case of an event log against a service promise.
 
             Examples:
-              LogAudit audit                                               the sample log, in the terminal
-              LogAudit audit log.csv --policy ours.json --out report.html  one page to read, print and send
-              LogAudit audit log.csv --mapping ours-export.json --segment channel --segment month
-              LogAudit propose log.csv --policy ours.json --duty Answer --share 0.9
-              LogAudit audit log.csv --format json --out may.json; LogAudit compare april.json may.json
-              LogAudit next log.csv --as-of 2026-11-23T10:00:00Z
+              servicepolicy audit                                               the sample log, in the terminal
+              servicepolicy audit log.csv --policy ours.json --out report.html  one page to read, print and send
+              servicepolicy audit log.csv --mapping ours-export.json --segment channel --segment month
+              servicepolicy propose log.csv --policy ours.json --duty Answer --share 0.9
+              servicepolicy audit log.csv --format json --out may.json; servicepolicy compare april.json may.json
+              servicepolicy next log.csv --as-of 2026-11-23T10:00:00Z
 
             Exit codes: 0 all was read; 1 a row or case was refused; 2 it could not run; 3 it was stopped, and the result is of a part.
             """)
         {
-            Next(commands), Audit(commands), Propose(commands), Compare(commands), Generate(),
+            new HelpOption(), new VersionOption(), Next(commands), Audit(commands), Propose(commands), Compare(commands), Generate(),
         };
         var parsed = root.Parse(args);
         foreach (var problem in parsed.Errors)
@@ -37,7 +40,7 @@ internal static class CommandLine
 
         if (parsed.Errors.Count > 0)
         {
-            error.WriteLine("'--help' says what there is.");
+            error.WriteLine("'servicepolicy --help' says what there is.");
             return App.CouldNotRun;
         }
 
