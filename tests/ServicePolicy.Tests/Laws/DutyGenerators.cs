@@ -34,7 +34,7 @@ internal static class DutyGenerators
         from span in Values.AfterAndWithin
         from automatic in Values.Flag
         select new Coded<Duty>(new FeedbackDuty(span.After.Value, span.Within.Value, automatic.Value), $"new FeedbackDuty({span.After.Code}, {span.Within.Code}, automatic: {automatic.Code})"),
-        Of("new ContractCopyDuty({0})", Values.Limit, within => new ContractCopyDuty(within)),
+        Of("new SignedContractDuty({0})", Values.Limit, within => new SignedContractDuty(within)),
     ];
 
     /// <summary>Some of them, few or many, at least one; those named always.</summary>

@@ -59,7 +59,7 @@ internal static class Makings
         (1, from helped in Values.Flag select (Making)((at, _) => new OutcomeConfirmed(at, helped.Value))),
         (1, Gen.Constant((Making)((at, _) => new FeedbackReceived(at)))),
         (1, from reason in Gen.Elements(Enum.GetValues<CloseReason>()) select (Making)((at, _) => new RequestClosed(at, reason))),
-        (2, Gen.Constant((Making)((at, _) => new Noted(at, ContractCopyDuty.Signed)))));
+        (2, Gen.Constant((Making)((at, _) => new Noted(at, SignedContractDuty.Signed)))));
 
     public static Gen<Making> Contact() => Gen.Elements(Told).SelectMany(told => Contact(told, Gen.Choose(0, 3).Select(one => one == 0)));
 

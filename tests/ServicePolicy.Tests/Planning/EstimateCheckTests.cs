@@ -1,5 +1,5 @@
 using ServicePolicy.Tests.Support;
-using static ServicePolicy.Tests.Support.Facts;
+using static ServicePolicy.Tests.Support.IsoFacts;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Planning;
@@ -7,7 +7,7 @@ namespace ServicePolicy.Tests.Planning;
 /// <summary>What speaks against telling an estimate. The desk is open in Helsinki on weekdays from 08:00 to 16:00.</summary>
 public sealed class EstimateCheckTests
 {
-    private static readonly ContactPolicy Policy = Promise.Only(new CorrectEstimateDuty(ahead: WorkingHours(2)));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2)));
 
     [Theory]
     [InlineData("2026-11-27T10:00+02:00", "2026-11-30T12:00+02:00", EstimateDoubts.None, "2026-11-30T12:00+02:00")]
@@ -37,6 +37,6 @@ public sealed class EstimateCheckTests
 
     [Fact]
     public void Check_WhereNoCorrectionIsPromised_HasNoTimeToCorrect() =>
-        Promise.Only(new AcknowledgeDuty(Minutes(15))).Check(new Estimate(Iso.At("2026-11-30T12:00+02:00")), Received("2026-11-27T09:00+02:00"), Iso.At("2026-11-27T10:00+02:00"))
+        HelpDesk.Only(new AcknowledgeDuty(Minutes(15))).Check(new Estimate(Iso.At("2026-11-30T12:00+02:00")), Received("2026-11-27T09:00+02:00"), Iso.At("2026-11-27T10:00+02:00"))
             .ShouldBe(new EstimateCheck(EstimateDoubts.None, null));
 }

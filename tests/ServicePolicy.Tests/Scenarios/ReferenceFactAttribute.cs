@@ -1,3 +1,5 @@
+using ServicePolicy.Tests.Support;
+
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>A test over the rows of an independent reference, left out where there are none.</summary>

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios;
@@ -35,13 +36,13 @@ public class WorkedExampleTests
     [InlineData(13, "update every 2 working days", "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00")]
     public void Plan_OfAnExample_IsDueAsThePageSays(int example, string promise, string facts, string deadline, string actBy)
     {
-        var request = Facts.Request(facts);
-        var plan = new ContactPolicy("example", Story.Desk, [Duties[promise]]).Plan(request, request.Knows.LastFactAt);
+        var request = FactText.Request(facts);
+        var plan = new ContactPolicy("example", HelpDesk.Hours, [Duties[promise]]).Plan(request, request.Knows.LastFactAt);
 
         var owed = plan.Obligations.ShouldHaveSingleItem($"example {example}");
-        owed.Deadline.ShouldBe(Facts.At(deadline), $"example {example}");
-        owed.ActBy.ShouldBe(Facts.At(actBy), $"example {example}");
-        plan.Next!.ActBy.ShouldBe(Facts.At(actBy), $"example {example}");
+        owed.Deadline.ShouldBe(FactText.At(deadline), $"example {example}");
+        owed.ActBy.ShouldBe(FactText.At(actBy), $"example {example}");
+        plan.Next!.ActBy.ShouldBe(FactText.At(actBy), $"example {example}");
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class WorkedExampleTests
         // so the window is the whole of that stretch.
         var evenings = new ContactPreferences(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 17:00-20:00").Build(), preferred: Channel.Phone);
         var story = Story.Of(November, "Mon 09:00 received", evenings, new UpdateDuty(UpdateCadence.Every(Hours(65)))).Then("Thu 10:00 person Progress");
-        story = story.Under(story.Promise.WithFallback(fallback));
+        story = story.Under(story.Policy.WithFallback(fallback));
 
         story.Owed("Thu 10:00").ShouldBe("Update by Sun 03:00");
         story.Next("Thu 10:00").ShouldBe(next);
@@ -106,7 +107,7 @@ public class WorkedExampleTests
         story.Owed("Tue 08:30").ShouldBe("Callback by Wed 10:00");
         story.Next("Tue 08:30").ShouldBe("Answer by Phone, Wed 08:00 to Wed 10:00");
         story.Text(story.At("Wed 05:00").RevisitAt).ShouldBe("Wed 08:00"); // the window opens
-        story.At("Tue 08:30").Next!.Window!.Value.IsOpen(Facts.At("Tue 09:00", November)).ShouldBeFalse();
+        story.At("Tue 08:30").Next!.Window!.Value.IsOpen(FactText.At("Tue 09:00", November)).ShouldBeFalse();
         story = story.Then("Wed 08:15 tried NoAnswer; Thu 09:00 tried NoAnswer");
         story.Owed("Thu 09:00").ShouldBe("CallbackOffer by Fri 16:00");
         story.Next("Thu 09:00").ShouldBe("CallbackOffer by Email, Thu 09:00 to Fri 16:00");

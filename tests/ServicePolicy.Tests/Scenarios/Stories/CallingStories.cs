@@ -113,7 +113,7 @@ public class CallingStories
     {
         var tokyo = new ContactPreferences(WorkingCalendar.In("Asia/Tokyo").Open("Mon-Fri 09:00-13:00").Build(), preferred: Channel.Phone);
         var story = Story.Of(Monday, "Mon 09:00 received", tokyo, new AnswerDuty(WorkingHours(8))).Then("Mon 10:00 question");
-        story = story.Under(story.Promise.WithFallback(fallback));
+        story = story.Under(story.Policy.WithFallback(fallback));
 
         story.Owed("Mon 10:00").ShouldBe("Answer by Tue 10:00");
         story.Next("Mon 10:00").ShouldBe(next);

@@ -1,5 +1,5 @@
 using ServicePolicy.Tests.Support;
-using static ServicePolicy.Tests.Support.Facts;
+using static ServicePolicy.Tests.Support.IsoFacts;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios.Stories;
@@ -8,8 +8,8 @@ namespace ServicePolicy.Tests.Scenarios.Stories;
 public sealed class PriorityStories
 {
     private static readonly PolicyCatalog Catalog = new(
-        new ContactPolicy("standard", Promise.Desk, [new EstimateDuty(WorkingHours(8))]),
-        [new PolicyRule("urgent", new ContactPolicy("fast", Promise.Desk, [new EstimateDuty(WorkingHours(6))]), priority: "1")]);
+        new ContactPolicy("standard", HelpDesk.Hours, [new EstimateDuty(WorkingHours(8))]),
+        [new PolicyRule("urgent", new ContactPolicy("fast", HelpDesk.Hours, [new EstimateDuty(WorkingHours(6))]), priority: "1")]);
 
     [Fact]
     public void PriorityRaisedDuringAWait_TheNewLimitRunsFromTheOldStartWithTheOldWait()
