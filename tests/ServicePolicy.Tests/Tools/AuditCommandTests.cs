@@ -62,8 +62,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     [Fact]
     public void Run_WithoutACommandThatThereIs_PointsToTheHelp()
     {
-        Run().Printed.ShouldContain("'--help' says what there is.");
-        Run("audti").Printed.ShouldContain("'--help' says what there is.");
+        Run().Printed.ShouldContain("'servicepolicy --help' says what there is.");
+        Run("audti").Printed.ShouldContain("'servicepolicy --help' says what there is.");
     }
 
     [Fact]
