@@ -5,13 +5,13 @@ using ServicePolicy.Hosting;
 
 namespace HostedWorker;
 
-/// <summary>Plans every case, makes the contacts that are due soon, and sleeps until the first plan changes, or the promises do.</summary>
-internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor promises, Cases cases) : BackgroundService
+/// <summary>Plans every case, makes the contacts that are due soon, and sleeps until the first plan changes, or the policies do.</summary>
+internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor policies, Cases cases) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var changed = new SemaphoreSlim(0);
-        promises.Reloaded += (_, _) => changed.Release();
+        policies.Reloaded += (_, _) => changed.Release();
         while (!stoppingToken.IsCancellationRequested)
         {
             var sleep = Duration.FromHours(1);

@@ -68,7 +68,7 @@ internal static class CommandLine
             parsed.GetValue(log.Mapping),
             parsed.GetValue(log.AsOf),
             parsed.GetValue(top),
-            parsed.GetValue(policy) is { } file ? PromiseFile.Read(file).Default.At(Instant.MaxValue) : StandardPromise.Of(Desk(parsed.GetValue(zone)!, parsed.GetValue(hours)!)))));
+            parsed.GetValue(policy) is { } file ? PolicyFile.Read(file).Default.At(Instant.MaxValue) : StandardPolicy.Of(Desk(parsed.GetValue(zone)!, parsed.GetValue(hours)!)))));
         return command;
     }
 

@@ -16,7 +16,7 @@ internal static class NextCommand
         var findings = new Findings(log.Name, error);
         var importer = new CaseImporter(mapping, asOf, CaseFacts.Beside(options.Log, mapping, findings), findings);
         var urgent = new MostUrgent(options.Top);
-        var planner = new CasePlanner(options.Promise, asOf, findings.Counts, urgent);
+        var planner = new CasePlanner(options.Policy, asOf, findings.Counts, urgent);
         foreach (var logged in CaseStream.Of(log.Rows(findings), findings))
         {
             if (log.WasStopped)

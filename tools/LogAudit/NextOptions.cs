@@ -5,9 +5,9 @@ namespace LogAudit;
 /// <param name="Mapping">The mapping file, or a ready one; null: the columns of the sample.</param>
 /// <param name="AsOf">The moment to plan for; null: the log's last instant.</param>
 /// <param name="Top">How many contacts to list.</param>
-/// <param name="Promise">The promise to plan by.</param>
-internal sealed record NextOptions(string Log, string? Mapping, Instant? AsOf, int Top, ContactPolicy Promise)
+/// <param name="Policy">The policy to plan by.</param>
+internal sealed record NextOptions(string Log, string? Mapping, Instant? AsOf, int Top, ContactPolicy Policy)
 {
     /// <summary>The desk's hours.</summary>
-    public WorkingCalendar Desk => Promise.Calendar;
+    public WorkingCalendar Desk => Policy.Calendar;
 }

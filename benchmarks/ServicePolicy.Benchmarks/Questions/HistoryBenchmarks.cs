@@ -7,8 +7,8 @@ namespace ServicePolicy.Benchmarks;
 public class HistoryBenchmarks
 {
     private static readonly WorkingCalendar Hours = Desk.Warm();
-    private static readonly ContactPolicy Six = Promises.Six(Hours);
-    private static readonly ContactPolicy Eighteen = Promises.Eighteen(Hours);
+    private static readonly ContactPolicy Six = Policies.Six(Hours);
+    private static readonly ContactPolicy Eighteen = Policies.Eighteen(Hours);
 
     private readonly ByHand _byHand = new(Hours, Hours, WorkingCalendar.Always, null);
     private Case[] _cases = [];

@@ -8,7 +8,7 @@ public class ManyCasesBenchmarks
 {
     private static readonly ParallelOptions TwoCores = new() { MaxDegreeOfParallelism = 2 };
 
-    private readonly ContactPolicy _promise = Promises.Six(Desk.Calendar());
+    private readonly ContactPolicy _policy = Policies.Six(Desk.Calendar());
     private ServiceRequest[] _restored = [];
     private ServiceRequest[] _received = [];
     private RequestEvent[][] _events = [];
@@ -70,7 +70,7 @@ public class ManyCasesBenchmarks
         var sum = 0L;
         for (var i = 0; i < Cases; i++)
         {
-            sum += _promise.Plan(_received[i].With(_events[i]), _now[i]).Obligations.Count;
+            sum += _policy.Plan(_received[i].With(_events[i]), _now[i]).Obligations.Count;
         }
 
         return sum;
@@ -81,7 +81,7 @@ public class ManyCasesBenchmarks
         var sum = 0L;
         for (var i = from; i < to; i++)
         {
-            sum += _promise.Due(_restored[i], _now[i]).RevisitAt is { } at ? at.ToUnixTimeTicks() : 0;
+            sum += _policy.Due(_restored[i], _now[i]).RevisitAt is { } at ? at.ToUnixTimeTicks() : 0;
         }
 
         return sum;

@@ -15,7 +15,7 @@ public class ScorecardBenchmarks
     /// <summary>How many rows a log would have for them: the receipt and eight events each.</summary>
     public const int Rows = Cases * (1 + Case.Kinds);
 
-    private readonly ContactPolicy _promise = Promises.Six(Desk.Warm());
+    private readonly ContactPolicy _policy = Policies.Six(Desk.Warm());
     private readonly ScorecardBuilder _sums = new();
     private readonly Random _random = new(20261122);
     private int _case;
@@ -27,7 +27,7 @@ public class ScorecardBenchmarks
         for (var i = 0; i < Cases; i++)
         {
             var one = Case.One(_random, _case++, Case.Kinds, Channel.Email, ContactPreferences.Unknown);
-            _sums.Add(_promise.Audit(one.Request, one.Now));
+            _sums.Add(_policy.Audit(one.Request, one.Now));
         }
 
         return _case;

@@ -6,7 +6,7 @@ namespace LogAudit.Auditing;
 /// <summary>What an audit of a log found.</summary>
 /// <param name="Log">The name of the log.</param>
 /// <param name="AsOf">The moment it was looked at from.</param>
-/// <param name="Promise">The promise most requests are held against.</param>
+/// <param name="Policy">The policy that most requests are held against.</param>
 /// <param name="Zone">In which times are written.</param>
 /// <param name="Card">The sums.</param>
 /// <param name="Worst">The longest silences.</param>
@@ -14,7 +14,7 @@ namespace LogAudit.Auditing;
 /// <param name="IsPartial">Whether it was stopped before the end.</param>
 /// <param name="Earlier">The scorecard to compare with, or null.</param>
 internal sealed record AuditResult(
-    string Log, Instant AsOf, ContactPolicy Promise, DateTimeZone Zone, Scorecard Card, IReadOnlyList<WorstSilence> Worst, Findings Findings, bool IsPartial,
+    string Log, Instant AsOf, ContactPolicy Policy, DateTimeZone Zone, Scorecard Card, IReadOnlyList<WorstSilence> Worst, Findings Findings, bool IsPartial,
     Scorecard? Earlier);
 
 /// <summary>Reads a log case by case and sums its audits. Keeps one case, the sums, the ids met and the cases file in memory.</summary>
@@ -23,7 +23,7 @@ internal static class AuditRun
     public static AuditResult Of(AuditOptions options, TextWriter error, Action<double>? progress, CancellationToken cancel)
     {
         var mapping = LogMapping.ReadOrStandard(options.Mapping);
-        var catalog = PromiseFile.Read(options.Policy);
+        var catalog = PolicyFile.Read(options.Policy);
         var earlier = options.Against is { } against ? ScorecardFile.Read(against) : null;
         var asOf = options.AsOf ?? new LogFile(options.Log, mapping, share => progress?.Invoke(share / 2), cancel).LastInstant();
         var (from, part) = options.AsOf is null ? (0.5, 0.5) : (0, 1);
@@ -50,7 +50,7 @@ internal static class AuditRun
         }
 
         findings.Counts.CheckThatTheyAddUp();
-        var promise = catalog.Default.At(asOf);
-        return new(log.Name, asOf, promise, options.Zone ?? promise.Calendar.Zone, sums.Build(), worst.Worst, findings, log.WasStopped, earlier);
+        var policy = catalog.Default.At(asOf);
+        return new(log.Name, asOf, policy, options.Zone ?? policy.Calendar.Zone, sums.Build(), worst.Worst, findings, log.WasStopped, earlier);
     }
 }

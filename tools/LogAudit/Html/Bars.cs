@@ -59,10 +59,10 @@ internal static class Bars
         page.Raw("</div>\n");
     }
 
-    /// <summary>How much earlier and later than promised things came.</summary>
-    public static void Errors(Markup page, CommitmentStatistics promise)
+    /// <summary>How much earlier or later than told things came.</summary>
+    public static void Errors(Markup page, CommitmentStatistics commitment)
     {
-        var (early, late) = (Counts(promise.Early), Counts(promise.Late));
+        var (early, late) = (Counts(commitment.Early), Counts(commitment.Late));
         var all = early.Sum() + late.Sum();
         var most = early.Concat(late).Max();
         page.Raw("<div class=\"rows\">");

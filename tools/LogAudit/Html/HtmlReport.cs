@@ -29,10 +29,10 @@ internal sealed class HtmlReport
     {
         var report = new HtmlReport(result);
         report.Head();
-        report.Promise();
+        report.Policy();
         report.Kept();
         report.Waits();
-        report.Promises();
+        report.Commitments();
         report.Hours();
         report.Silences();
         ComparisonPart.Write(report._page, result);
@@ -58,10 +58,10 @@ internal sealed class HtmlReport
         _page.Put($"<li><b>{Figures.Percent(_card.ChasedShare.Value)}</b>of the customers had to ask</li></ul>\n");
     }
 
-    private void Promise()
+    private void Policy()
     {
         _page.Raw("<h2>The promise</h2><blockquote>");
-        foreach (var line in _result.Promise.Describe(Language.English).Split('\n').Where(line => line.Length > 0))
+        foreach (var line in _result.Policy.Describe(Language.English).Split('\n').Where(line => line.Length > 0))
         {
             _page.Raw(line.StartsWith('–') ? "<p class=\"item\">" : "<p>").Put($"{line}</p>");
         }
@@ -109,14 +109,14 @@ internal sealed class HtmlReport
             }));
     }
 
-    private void Promises()
+    private void Commitments()
     {
-        foreach (var promise in _card.Commitments)
+        foreach (var commitment in _card.Commitments)
         {
-            _page.Put($"<h2>{(promise.Kind == CommitmentKind.Estimate ? "Promised dates against outcomes" : "“You will hear from us by then”, and when they did")}</h2>");
-            _page.Put($"<p>Kept {Figures.Percent(promise.KeptShare.Value)} ({Figures.Range(promise.KeptShare.Range)}) of {Figures.Count(promise.KeptShare.Whole)} decided; with those corrected in time {Figures.Percent(promise.KeptOrCorrectedShare.Value)}. ");
-            _page.Put($"Broken {Figures.Count(promise.Broken)}, open {Figures.Count(promise.Open)}, excused {Figures.Count(promise.Excused)}.</p>\n");
-            Bars.Errors(_page, promise);
+            _page.Put($"<h2>{(commitment.Kind == CommitmentKind.Estimate ? "Promised dates against outcomes" : "“You will hear from us by then”, and when they did")}</h2>");
+            _page.Put($"<p>Kept {Figures.Percent(commitment.KeptShare.Value)} ({Figures.Range(commitment.KeptShare.Range)}) of {Figures.Count(commitment.KeptShare.Whole)} decided; with those corrected in time {Figures.Percent(commitment.KeptOrCorrectedShare.Value)}. ");
+            _page.Put($"Broken {Figures.Count(commitment.Broken)}, open {Figures.Count(commitment.Open)}, excused {Figures.Count(commitment.Excused)}.</p>\n");
+            Bars.Errors(_page, commitment);
         }
     }
 

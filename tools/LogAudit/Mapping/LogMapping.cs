@@ -99,7 +99,7 @@ internal sealed record EventColumns
 
     public string? Event { get; init; }
 
-    /// <summary>The promised instant, in ISO 8601 and UTC.</summary>
+    /// <summary>The instant that the customer was told, in ISO 8601 and UTC.</summary>
     public string? Due { get; init; }
 
     /// <summary>customer, provider or system; where there is none, messages are the customer's, acknowledgements a machine's, and all else is the provider's.</summary>

@@ -33,12 +33,12 @@ internal sealed class RowMapping(LogMapping mapping)
             LoggedEvent.WaitingOnCustomer => [Contact(row, channel, Topics.Question, waits), new WaitStarted(row.Time, WaitFor.Customer)],
             LoggedEvent.HandedOver => [new HandedOver(row.Time)],
             LoggedEvent.Resolved => [new RequestResolved(row.Time), .. Resolution(row, channel)],
-            LoggedEvent.CustomerMessage => [new CustomerMessage(row.Time, channel, MessageKind.Question, expectsAnswer: true), .. Promise(row, channel)],
-            LoggedEvent.Complaint => [new CustomerMessage(row.Time, channel, MessageKind.Complaint), .. Promise(row, channel)],
-            LoggedEvent.Thanks => [new CustomerMessage(row.Time, channel, MessageKind.Thanks), .. Promise(row, channel)],
-            LoggedEvent.Reopened => [new RequestReopened(row.Time), .. Promise(row, channel)],
-            LoggedEvent.Closed => [new RequestClosed(row.Time), .. Promise(row, channel)],
-            _ => Promise(row, channel, Topics.Receipt),
+            LoggedEvent.CustomerMessage => [new CustomerMessage(row.Time, channel, MessageKind.Question, expectsAnswer: true), .. Commitment(row, channel)],
+            LoggedEvent.Complaint => [new CustomerMessage(row.Time, channel, MessageKind.Complaint), .. Commitment(row, channel)],
+            LoggedEvent.Thanks => [new CustomerMessage(row.Time, channel, MessageKind.Thanks), .. Commitment(row, channel)],
+            LoggedEvent.Reopened => [new RequestReopened(row.Time), .. Commitment(row, channel)],
+            LoggedEvent.Closed => [new RequestClosed(row.Time), .. Commitment(row, channel)],
+            _ => Commitment(row, channel, Topics.Receipt),
         };
     }
 
@@ -64,10 +64,10 @@ internal sealed class RowMapping(LogMapping mapping)
     }
 
     /// <summary>
-    /// The promise on a row that is no contact itself, such as the target date of a new request: told at that instant, by a machine, for
+    /// The commitment on a row that is no contact itself, such as the target date of a new request: told at that instant, by a machine, for
     /// nobody writes so fast. Who is told at once when it will be done is told with it that it arrived.
     /// </summary>
-    private static IEnumerable<RequestEvent> Promise(LogRow row, Channel channel, Topics along = Topics.None)
+    private static IEnumerable<RequestEvent> Commitment(LogRow row, Channel channel, Topics along = Topics.None)
     {
         if (row.Visible != Visibility.Internal && Due(row) is { } estimate)
         {

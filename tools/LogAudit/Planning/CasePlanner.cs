@@ -1,11 +1,11 @@
 namespace LogAudit.Planning;
 
 /// <summary>Plans one request after another, and counts how urgent each is.</summary>
-internal sealed class CasePlanner(ContactPolicy promise, Instant asOf, Counts counts, MostUrgent urgent)
+internal sealed class CasePlanner(ContactPolicy policy, Instant asOf, Counts counts, MostUrgent urgent)
 {
     public void Take(ServiceRequest request)
     {
-        var plan = promise.Plan(request, asOf);
+        var plan = policy.Plan(request, asOf);
         Count(plan.Next?.Urgency);
         urgent.Offer(plan);
     }

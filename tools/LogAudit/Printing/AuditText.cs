@@ -19,7 +19,7 @@ internal sealed class AuditText(int width)
         text.Append(CultureInfo.InvariantCulture, $"{result.Log}, as of {new Words(result.Zone).OnDay(result.AsOf)}, held against '{string.Join(", ", result.Card.Policies)}'; times in {result.Zone}\n");
         text.Append(CultureInfo.InvariantCulture, $"Requests {Figures.Count(card.Requests)}, of which {Figures.Count(card.GoingOn)} go on\n\n");
         text.Append(Duties(card)).Append('\n');
-        text.Append(Promises(card));
+        text.Append(Commitments(card));
         text.Append(Waits(card)).Append('\n');
         text.Append(Silences(card)).Append('\n');
         text.Append(Segments(result.Card));
@@ -37,14 +37,14 @@ internal sealed class AuditText(int width)
             Figures.Length(duty.Lateness.Percentile(0.5)),
         }));
 
-    private string Promises(ServiceStatistics card) => card.Commitments.Count == 0 ? "" : PlainTable.Of(
+    private string Commitments(ServiceStatistics card) => card.Commitments.Count == 0 ? "" : PlainTable.Of(
         width,
         ["Promised", "Kept", "Kept or corrected", "Kept", "Corrected", "Broken", "Open", "Excused", "Late by, median"],
-        card.Commitments.Select(promise => new[]
+        card.Commitments.Select(commitment => new[]
         {
-            promise.Kind.ToString(), Figures.Percent(promise.KeptShare.Value), Figures.Percent(promise.KeptOrCorrectedShare.Value), Figures.Count(promise.Kept),
-            Figures.Count(promise.Corrected), Figures.Count(promise.Broken), Figures.Count(promise.Open), Figures.Count(promise.Excused),
-            Figures.Length(promise.Late.Percentile(0.5)),
+            commitment.Kind.ToString(), Figures.Percent(commitment.KeptShare.Value), Figures.Percent(commitment.KeptOrCorrectedShare.Value), Figures.Count(commitment.Kept),
+            Figures.Count(commitment.Corrected), Figures.Count(commitment.Broken), Figures.Count(commitment.Open), Figures.Count(commitment.Excused),
+            Figures.Length(commitment.Late.Percentile(0.5)),
         })) + "\n";
 
     private string Waits(ServiceStatistics card) => PlainTable.Of(

@@ -24,7 +24,7 @@ internal enum Visibility
 /// <param name="Time">When it happened.</param>
 /// <param name="Activity">The source's own state or label.</param>
 /// <param name="Event">What it means to a customer; null: nothing.</param>
-/// <param name="Due">The instant it promises, if any.</param>
+/// <param name="Due">The instant it commits to, if any.</param>
 /// <param name="Actor">Who did it.</param>
 /// <param name="Visible">Whether the customer could see it.</param>
 internal sealed record LogRow(

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace LogAudit.Auditing;
 
-/// <summary>The promise of a policy file, or a ready one by its name.</summary>
-internal static class PromiseFile
+/// <summary>Reads a policy file, or a ready policy by its name.</summary>
+internal static class PolicyFile
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "policies");
 

@@ -2,8 +2,8 @@ using static ServicePolicy.TimeLimit;
 
 namespace LogAudit;
 
-/// <summary>The promise that every case is held against.</summary>
-internal static class StandardPromise
+/// <summary>The policy that every case is held against.</summary>
+internal static class StandardPolicy
 {
     public static ContactPolicy Of(WorkingCalendar desk) => new("standard", desk,
     [

@@ -2,8 +2,8 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The promises that plans are made under: the six everyday duties, and all eighteen.</summary>
-internal static class Promises
+/// <summary>The policies that plans are made under: the six everyday duties, and all eighteen.</summary>
+internal static class Policies
 {
     private static readonly Duty[] All =
     [
