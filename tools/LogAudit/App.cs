@@ -26,7 +26,8 @@ public static class App
     /// <param name="cancel">Stops the reading; what was read until then is told, as a part.</param>
     /// <param name="progress">Takes the share of the log that has been read; null: nobody watches.</param>
     public static int Run(
-        string[] args, TextWriter output, TextWriter? error = null, int width = PlainWidth, Action<double>? progress = null, CancellationToken cancel = default)
+        string[] args, TextWriter output, TextWriter? error = null, int width = PlainWidth, Action<double>? progress = null,
+        CancellationToken cancel = default)
     {
         error ??= output;
         try

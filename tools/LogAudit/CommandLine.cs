@@ -44,7 +44,10 @@ internal static class CommandLine
             return App.CouldNotRun;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+        });
     }
 
     private static Command Next(Commands commands)
@@ -58,17 +61,27 @@ internal static class CommandLine
                 result.AddError($"--top was '{result.Tokens[0].Value}'; it must be a whole number, 0 or more.");
             }
         });
-        var policy = new Option<string?>("--policy") { Description = "A policy file, or a ready promise. Left out: the standard one, at --hours in --zone." };
+        var policy =
+            new Option<string?>("--policy")
+            {
+                Description = "A policy file, or a ready promise. Left out: the standard one, at --hours in --zone.",
+            };
         var zone = new Option<string>("--zone") { Description = "The desk's IANA time zone.", DefaultValueFactory = _ => "Etc/UTC" };
         var hours = new Option<string>("--hours") { Description = "The desk's hours.", DefaultValueFactory = _ => "Mon-Fri 08:00-16:00" };
 
-        var command = new Command("next", "For each case: what the customer must be told next, by when, and why.") { log.Log, log.AsOf, log.Mapping, top, policy, zone, hours };
+        var command =
+            new Command("next", "For each case: what the customer must be told next, by when, and why.")
+            {
+                log.Log, log.AsOf, log.Mapping, top, policy, zone, hours,
+            };
         command.SetAction(parsed => commands.Next(new NextOptions(
             parsed.GetValue(log.Log) ?? SampleLog,
             parsed.GetValue(log.Mapping),
             parsed.GetValue(log.AsOf),
             parsed.GetValue(top),
-            parsed.GetValue(policy) is { } file ? PolicyFile.Read(file).Default.At(Instant.MaxValue) : StandardPolicy.Of(Desk(parsed.GetValue(zone)!, parsed.GetValue(hours)!)))));
+            parsed.GetValue(policy) is { } file
+                ? PolicyFile.Read(file).Default.At(Instant.MaxValue)
+                : StandardPolicy.Of(Desk(parsed.GetValue(zone)!, parsed.GetValue(hours)!)))));
         return command;
     }
 
@@ -90,7 +103,11 @@ internal static class CommandLine
         var log = new LogOptions();
         var result = new ResultOptions("Also csv.");
         var duty = new Option<string?>("--duty") { Description = "The duty, such as Answer. Left out: all that have a limit." };
-        var share = new Option<double>("--share") { Description = "The share of cases the limit is to be kept in, such as 0.9.", DefaultValueFactory = _ => 0.9 };
+        var share =
+            new Option<double>("--share")
+            {
+                Description = "The share of cases the limit is to be kept in, such as 0.9.", DefaultValueFactory = _ => 0.9,
+            };
         var command = new Command("propose", "The limit that today's service keeps in a share of cases, and what stricter ones would cost.")
         {
             log.Log, log.Policy, log.Mapping, log.AsOf, log.Zone, log.Segment, duty, share, result.Out, result.Format,
@@ -104,8 +121,13 @@ internal static class CommandLine
         var before = new Argument<string>("BEFORE") { Description = "A scorecard that 'audit --format json --out' wrote." };
         var after = new Argument<string>("AFTER") { Description = "Another." };
         var result = new ResultOptions("Also csv.");
-        var command = new Command("compare", "What moved from one scorecard to another, and whether it moved at all.") { before, after, result.Out, result.Format };
-        command.SetAction(parsed => commands.Compare(parsed.GetValue(before)!, parsed.GetValue(after)!, result.FormatOf(parsed), parsed.GetValue(result.Out)));
+        var command =
+            new Command("compare", "What moved from one scorecard to another, and whether it moved at all.")
+            {
+                before, after, result.Out, result.Format,
+            };
+        command.SetAction(parsed =>
+            commands.Compare(parsed.GetValue(before)!, parsed.GetValue(after)!, result.FormatOf(parsed), parsed.GetValue(result.Out)));
         return command;
     }
 
@@ -113,7 +135,8 @@ internal static class CommandLine
     {
         var rows = new Argument<int>("ROWS") { Description = "How many rows." };
         var path = new Option<string>("--out") { Description = "The file to write.", Required = true };
-        var command = new Command("generate", "A log of made-up requests, the same each time, to try the other commands on.") { rows, path };
+        var command =
+            new Command("generate", "A log of made-up requests, the same each time, to try the other commands on.") { rows, path };
         command.SetAction(parsed => Commands.Generate(parsed.GetValue(rows), parsed.GetValue(path)!));
         return command;
     }
@@ -156,9 +179,11 @@ internal static class CommandLine
             CustomParser = ReadInstant,
         };
 
-        public Option<string?> Zone { get; } = new("--zone") { Description = "The IANA zone that times are written in. Left out: the promise's." };
+        public Option<string?> Zone { get; } =
+            new("--zone") { Description = "The IANA zone that times are written in. Left out: the promise's." };
 
-        public Option<SplitBy[]> Segment { get; } = new("--segment") { Description = "Split by this too; may be repeated.", AllowMultipleArgumentsPerToken = true };
+        public Option<SplitBy[]> Segment { get; } =
+            new("--segment") { Description = "Split by this too; may be repeated.", AllowMultipleArgumentsPerToken = true };
 
         public AuditOptions Of(ParseResult parsed, ResultOptions result, string? against)
         {
@@ -192,7 +217,8 @@ internal static class CommandLine
     /// <summary>Where a result goes, and how it is written.</summary>
     private sealed class ResultOptions(string others)
     {
-        public Option<string?> Out { get; } = new("--out") { Description = "The file to write; its ending says the format. Left out: the terminal." };
+        public Option<string?> Out { get; } =
+            new("--out") { Description = "The file to write; its ending says the format. Left out: the terminal." };
 
         public Option<OutputFormat?> Format { get; } = new("--format") { Description = $"text (the default). {others}" };
 

@@ -56,7 +56,8 @@ internal sealed class Findings(string log, TextWriter refusals)
         }
     }
 
-    private void Say(string file, int line, string text) => refusals.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {text}"));
+    private void Say(string file, int line, string text) =>
+        refusals.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {text}"));
 }
 
 /// <summary>One way in which rows were odd: how many, and the first few.</summary>

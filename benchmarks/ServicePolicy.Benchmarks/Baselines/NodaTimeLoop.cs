@@ -75,7 +75,8 @@ internal sealed class NodaTimeLoop(DateTimeZone zone, HashSet<LocalDate> closed,
         return false;
     }
 
-    private bool IsWorkingDay(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !closed.Contains(date);
+    private bool IsWorkingDay(LocalDate date) =>
+        date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !closed.Contains(date);
 
     private Instant At(LocalDate date, LocalTime time) => date.At(time).InZoneLeniently(zone).ToInstant();
 }

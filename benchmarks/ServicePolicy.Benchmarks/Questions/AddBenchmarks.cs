@@ -14,7 +14,8 @@ public class AddBenchmarks
     private readonly WorkingCalendar _desk = Desk.Warm();
     private readonly WorkingCalendar _lunch = Desk.Warm(lunch: true);
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
-    private readonly NodaTimeLoop _nodaTimeLunch = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.LunchFrom), (Desk.LunchTo, Desk.Closes));
+    private readonly NodaTimeLoop _nodaTimeLunch =
+        new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.LunchFrom), (Desk.LunchTo, Desk.Closes));
     private readonly TimeZoneInfoLoop _zoneInfo;
     private readonly QuartzDesk _quartz;
     private readonly BinarySearches _searches;
@@ -42,9 +43,11 @@ public class AddBenchmarks
     {
         _openTime = Duration.FromHours(Hours);
         var micros = Desk.Micros(_openTime);
-        Same.Answers(Desk.Inputs, i => Desk.Micros(_desk.Add(_starts[i], _openTime)), i => _searches.Add(_micros[i], micros), "two searches");
+        Same.Answers(
+            Desk.Inputs, i => Desk.Micros(_desk.Add(_starts[i], _openTime)), i => _searches.Add(_micros[i], micros), "two searches");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _nodaTime.Add(_starts[i], _openTime), "the NodaTime loop");
-        Same.Answers(FewInputs, i => _lunch.Add(_starts[i], _openTime), i => _nodaTimeLunch.Add(_starts[i], _openTime), "the NodaTime loop");
+        Same.Answers(
+            FewInputs, i => _lunch.Add(_starts[i], _openTime), i => _nodaTimeLunch.Add(_starts[i], _openTime), "the NodaTime loop");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _zoneInfo.Add(_starts[i], _openTime), "the TimeZoneInfo loop");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _quartz.Add(_starts[i], _openTime), "Quartz");
     }

@@ -28,7 +28,9 @@ public class BetweenBenchmarks
             (_fromMicros[i], _toMicros[i]) = (Desk.Micros(_from[i]), Desk.Micros(_to[i]));
         }
 
-        Same.Answers(Desk.Inputs, i => Desk.Micros(_desk.Between(_from[i], _to[i])), i => _searches.Between(_fromMicros[i], _toMicros[i]), "two searches");
+        Same.Answers(
+            Desk.Inputs, i => Desk.Micros(_desk.Between(_from[i], _to[i])), i => _searches.Between(_fromMicros[i], _toMicros[i]),
+            "two searches");
         Same.Answers(FewInputs, i => _desk.Between(_from[i], _to[i]), i => _nodaTime.Between(_from[i], _to[i]), "the NodaTime loop");
     }
 

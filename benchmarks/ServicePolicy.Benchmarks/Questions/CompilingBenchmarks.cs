@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The first question to a new calendar, which compiles the years it is about. A calendar that is not asked compiles nothing.</summary>
+/// <summary>
+/// The first question to a new calendar, which compiles the years it is about. A calendar that is not asked compiles nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class CompilingBenchmarks
 {

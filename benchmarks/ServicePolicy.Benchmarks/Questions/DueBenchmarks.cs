@@ -38,11 +38,13 @@ public class DueBenchmarks
         var cases = Case.Some(Desk.Inputs, events: null, theirs is null ? Channel.Email : Channel.Phone, theirs);
         _policy = Policies.Six(desk);
         _byHand = new ByHand(
-            desk, Reach == Reach.Email ? desk : Reach == Reach.Phone ? desk.Intersect(theirs!) : null, theirs ?? WorkingCalendar.Always, theirs);
+            desk, Reach == Reach.Email ? desk : Reach == Reach.Phone ? desk.Intersect(theirs!) : null,
+            theirs ?? WorkingCalendar.Always, theirs);
         _requests = [.. cases.Select(one => one.Restored())];
         _facts = [.. cases.Select(one => ScannedFacts.Of(one.Request.ReceivedAt, one.Events))];
         _now = [.. cases.Select(one => one.Now)];
-        Same.Answers(_requests.Length, i => Answer(_policy.Due(_requests[i], _now[i])), i => _byHand.Due(_facts[i], _now[i]), "the program by hand");
+        Same.Answers(
+            _requests.Length, i => Answer(_policy.Due(_requests[i], _now[i])), i => _byHand.Due(_facts[i], _now[i]), "the program by hand");
     }
 
     /// <summary>The library.</summary>

@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The same questions behind eight events and behind many, under six duties and under all; and a scan of the events by hand.</summary>
+/// <summary>
+/// The same questions behind eight events and behind many, under six duties and under all; and a scan of the events by hand.
+/// </summary>
 [MemoryDiagnoser]
 public class HistoryBenchmarks
 {
@@ -59,7 +61,8 @@ public class HistoryBenchmarks
 
     private static (Instant? ActBy, Instant? RevisitAt) Answer(DueTimes due) => (due.ActBy, due.RevisitAt);
 
-    private (Instant? ActBy, Instant? RevisitAt) ByHandOf(Case one) => _byHand.Due(ScannedFacts.Of(one.Request.ReceivedAt, one.Events), one.Now);
+    private (Instant? ActBy, Instant? RevisitAt) ByHandOf(Case one) =>
+        _byHand.Due(ScannedFacts.Of(one.Request.ReceivedAt, one.Events), one.Now);
 
     private long SumDue(ContactPolicy policy)
     {

@@ -13,7 +13,8 @@ public class IsOpenBenchmarks
     private readonly WorkingCalendar _desk = Desk.Warm();
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
     private readonly QuartzDesk _quartz = new(
-        TimeZoneInfo.FindSystemTimeZoneById(Desk.Zone.Id), Desk.Opens.ToTimeOnly(), Desk.Closes.ToTimeOnly(), Desk.ClosedDates.Select(date => date.ToDateOnly()));
+        TimeZoneInfo.FindSystemTimeZoneById(Desk.Zone.Id), Desk.Opens.ToTimeOnly(), Desk.Closes.ToTimeOnly(),
+        Desk.ClosedDates.Select(date => date.ToDateOnly()));
 
     /// <summary>Refuses to measure what answers otherwise.</summary>
     [GlobalSetup]

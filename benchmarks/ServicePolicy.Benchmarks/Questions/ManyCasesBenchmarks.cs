@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>A million open cases under six duties: due times from restored rows, on one core and on two, and from their histories.</summary>
+/// <summary>
+/// A million open cases under six duties: due times from restored rows, on one core and on two, and from their histories.
+/// </summary>
 [MemoryDiagnoser]
 public class ManyCasesBenchmarks
 {

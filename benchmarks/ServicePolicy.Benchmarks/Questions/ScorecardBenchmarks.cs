@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace ServicePolicy.Benchmarks;
 
 /// <summary>
-/// A log streamed to a scorecard: cases are made as they come, folded, audited under six duties, counted and let go. Each pass goes on where
-/// the one before stopped, into the same sums.
+/// A log streamed to a scorecard: cases are made as they come, folded, audited under six duties, counted and let go. Each pass goes on
+/// where the one before stopped, into the same sums.
 /// </summary>
 [MemoryDiagnoser]
 public class ScorecardBenchmarks

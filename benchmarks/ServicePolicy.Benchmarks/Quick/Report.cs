@@ -21,7 +21,8 @@ internal sealed class Report(TextWriter to)
 
     /// <summary>A peer that must take so many times as long at least.</summary>
     public void Times(string what, double times, double least) =>
-        Row(what, times >= least, $"1/{times.ToString("N0", CultureInfo.InvariantCulture)}", $"at most 1/{least.ToString("N0", CultureInfo.InvariantCulture)}");
+        Row(what, times >= least, $"1/{times.ToString("N0", CultureInfo.InvariantCulture)}",
+            $"at most 1/{least.ToString("N0", CultureInfo.InvariantCulture)}");
 
     /// <summary>A factor that must be reached.</summary>
     public void AtLeast(string what, double figure, double least) =>

@@ -9,7 +9,9 @@ internal static class Yardsticks
     {
         var from = TimeProvider.System.GetTimestamp();
         var report = new Report(to);
-        to.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}; medians of one run.");
+        to.WriteLine(
+            $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}; "
+            + $"medians of one run.");
 
         // First, while the code is cold.
         CaseRows.Million(report);
@@ -18,6 +20,8 @@ internal static class Yardsticks
         LogRows.ToScorecard(report);
 
         to.WriteLine();
-        to.WriteLine($"{report.Rows - report.Short} of {report.Rows} pass, {report.Short} fall short; {TimeProvider.System.GetElapsedTime(from).TotalSeconds:0} s.");
+        to.WriteLine(
+            $"{report.Rows - report.Short} of {report.Rows} pass, {report.Short} fall "
+            + $"short; {TimeProvider.System.GetElapsedTime(from).TotalSeconds:0} s.");
     }
 }

@@ -8,7 +8,9 @@ public sealed class PlanManyTests
     private static readonly Instant Received = Instant.FromUtc(2026, 11, 20, 13, 50);
 
     private static readonly PolicyCatalog Catalog = new(new ContactPolicy(
-        "many", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15)), Duty.From("Throws", Topics.Progress, (in now) => now.Request.Id == "7" ? throw new InvalidOperationException("seven") : Owed.Nothing)]));
+        "many", WorkingCalendar.Always,
+        [new AcknowledgeDuty(TimeLimit.Minutes(15)), Duty.From(
+            "Throws", Topics.Progress, (in now) => now.Request.Id == "7" ? throw new InvalidOperationException("seven") : Owed.Nothing)]));
 
     private static readonly ManyOptions[] Ways = [new() { Now = Received }, new() { Now = Received, Threads = 4 }];
 
@@ -28,7 +30,8 @@ public sealed class PlanManyTests
         plans[7].Error.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("seven");
         Should.Throw<InvalidOperationException>(() => plans[300].Value).InnerException.ShouldBeOfType<FormatException>();
 
-        engine.DueMany(Enumerable.Range(0, 1000), ToRequest, Ways[way]).Select(due => due.IsAnswered ? due.Value.Key : "error").ShouldBe(expected);
+        engine.DueMany(Enumerable.Range(0, 1000), ToRequest, Ways[way]).Select(due => due.IsAnswered ? due.Value.Key : "error")
+            .ShouldBe(expected);
 
         var streamed = new List<string>();
         await foreach (var plan in engine.PlanMany(Stream(1000), ToRequest, Ways[way]))
@@ -52,7 +55,9 @@ public sealed class PlanManyTests
         using var provider = Host();
         var read = 0;
 
-        var first = provider.GetRequiredService<IPolicyEngine>().PlanMany(Enumerable.Range(0, 1000).Select(i => read = i), ToRequest, Ways[0]).First();
+        var first =
+            provider.GetRequiredService<IPolicyEngine>()
+                .PlanMany(Enumerable.Range(0, 1000).Select(i => read = i), ToRequest, Ways[0]).First();
 
         (first.Item, read).ShouldBe((0, 0));
     }
@@ -90,7 +95,8 @@ public sealed class PlanManyTests
     {
         using var provider = Host();
 
-        Should.Throw<ArgumentOutOfRangeException>(() => provider.GetRequiredService<IPolicyEngine>().PlanMany([1], ToRequest, new ManyOptions { Threads = 0 }));
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            provider.GetRequiredService<IPolicyEngine>().PlanMany([1], ToRequest, new ManyOptions { Threads = 0 }));
         Should.Throw<ArgumentNullException>(() => provider.GetRequiredService<IPolicyEngine>().PlanMany([1], null!));
     }
 

@@ -17,7 +17,10 @@ public sealed class SchemaTests
     {
         Wrong(Policies, ConfigurationText.Sound).ShouldBeEmpty();
         Wrong(Policies, ServicePolicyJson.WritePolicies(ServicePolicyJson.ReadPolicies(ConfigurationText.Sound))).ShouldBeEmpty();
-        Wrong(Policies, JsonNode.Parse(File.ReadAllText(Repository.PathTo("samples/HostedWorker/appsettings.json")))!["ServicePolicy"]!.ToJsonString()).ShouldBeEmpty();
+        Wrong(
+            Policies,
+            JsonNode.Parse(File.ReadAllText(Repository.PathTo("samples/HostedWorker/appsettings.json")))!["ServicePolicy"]!.ToJsonString())
+                .ShouldBeEmpty();
     }
 
     [Theory]
@@ -27,7 +30,8 @@ public sealed class SchemaTests
     [InlineData("\"Within\": \"15 minutes\"", "\"Wihtin\": \"15 minutes\"")]
     [InlineData("\"Within\": \"15 minutes\"", "\"Within\": 15")]
     [InlineData("\"Policy\": \"urgent\", ", "")]
-    public void PolicySchema_OfAMisspeltFile_FindsIt(string piece, string other) => Wrong(Policies, ConfigurationText.But(piece, other)).ShouldNotBeEmpty();
+    public void PolicySchema_OfAMisspeltFile_FindsIt(string piece, string other) =>
+        Wrong(Policies, ConfigurationText.But(piece, other)).ShouldNotBeEmpty();
 
     [Fact]
     public void PolicySchema_Duties_AreThoseThatAreRead()
@@ -43,13 +47,16 @@ public sealed class SchemaTests
 
     [Fact]
     public void RequestSchema_EventTypes_AreThoseThatAreRead() =>
-        JsonNode.Parse(File.ReadAllText(PathOf("request")))!["$defs"]!["event"]!["properties"]!["type"]!["enum"]!.AsArray().Select(type => type!.GetValue<string>())
+        JsonNode.Parse(File.ReadAllText(PathOf("request")))!["$defs"]!["event"]!["properties"]!["type"]!["enum"]!.AsArray()
+            .Select(type => type!.GetValue<string>())
             .ShouldBe(EventTypes.Names, ignoreOrder: true);
 
     [Theory]
     [InlineData("""{ "id": "R", "channel": "Email" }""")]
     [InlineData("""{ "id": "R", "channel": "Email", "receivedAt": "yesterday" }""")]
-    [InlineData("""{ "id": "R", "channel": "Email", "receivedAt": "2026-11-20T13:50:00Z", "events": [{ "type": "ContactMad", "at": "2026-11-20T13:50:00Z" }] }""")]
+    [InlineData(
+        """{ "id": "R", "channel": "Email", "receivedAt": "2026-11-20T13:50:00Z", "events": """
+            + """[{ "type": "ContactMad", "at": "2026-11-20T13:50:00Z" }] }""")]
     [InlineData("""{ "id": "R", "channel": "Email", "receivedAt": "2026-11-20T13:50:00Z", "events": [{ "type": "ContactMade" }] }""")]
     public void RequestSchema_OfAWrongRequest_FindsIt(string json) => Wrong(Request, json).ShouldNotBeEmpty();
 
@@ -61,6 +68,7 @@ public sealed class SchemaTests
     {
         using var document = System.Text.Json.JsonDocument.Parse(json, new() { AllowTrailingCommas = true });
         var results = schema.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => !detail.IsValid).Select(detail => $"{detail.InstanceLocation} {detail.EvaluationPath}"), "invalid"];
+        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => !detail.IsValid)
+            .Select(detail => $"{detail.InstanceLocation} {detail.EvaluationPath}"), "invalid"];
     }
 }

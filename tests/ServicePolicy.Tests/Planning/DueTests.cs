@@ -25,14 +25,17 @@ public sealed class DueTests
 
             var (due, plan) = (policy.Due(request, now), policy.Plan(request, now));
 
-            return due.ActBy == plan.Next?.ActBy && due.RevisitAt == plan.RevisitAt && due.Key == plan.Next?.Key && due == policy.Due(request, now);
+            return due.ActBy == plan.Next?.ActBy && due.RevisitAt == plan.RevisitAt && due.Key == plan.Next?.Key
+                && due == policy.Due(request, now);
         }));
     }
 
     [Fact]
     public void Due_NothingOwed_HasNeitherKeyNorInstants()
     {
-        var due = HelpDesk.Policy.Due(IsoFacts.Received("2026-11-23T09:00Z").With(IsoFacts.Closed("2026-11-23T10:00Z")), Iso.At("2026-11-23T11:00Z"));
+        var due =
+            HelpDesk.Policy.Due(
+                IsoFacts.Received("2026-11-23T09:00Z").With(IsoFacts.Closed("2026-11-23T10:00Z")), Iso.At("2026-11-23T11:00Z"));
 
         due.ActBy.ShouldBeNull();
         due.Key.ShouldBeNull();

@@ -30,13 +30,15 @@ public sealed class EstimateCheckTests
     [InlineData("2026-12-01T12:00+02:00", EstimateDoubts.None)]
     public void Check_AnEstimateEarlierThanTheLast_SaysSo(string by, EstimateDoubts doubts)
     {
-        var request = Received("2026-11-27T09:00+02:00").With(Told("2026-11-27T09:30+02:00", Topics.Estimate, estimate: "2026-12-01T12:00+02:00"));
+        var request =
+            Received("2026-11-27T09:00+02:00").With(Told("2026-11-27T09:30+02:00", Topics.Estimate, estimate: "2026-12-01T12:00+02:00"));
 
         Policy.Check(new Estimate(Iso.At(by)), request, Iso.At("2026-11-27T10:00+02:00")).Doubts.ShouldBe(doubts);
     }
 
     [Fact]
     public void Check_WhereNoCorrectionIsPromised_HasNoTimeToCorrect() =>
-        HelpDesk.Only(new AcknowledgeDuty(Minutes(15))).Check(new Estimate(Iso.At("2026-11-30T12:00+02:00")), Received("2026-11-27T09:00+02:00"), Iso.At("2026-11-27T10:00+02:00"))
+        HelpDesk.Only(new AcknowledgeDuty(Minutes(15)))
+            .Check(new Estimate(Iso.At("2026-11-30T12:00+02:00")), Received("2026-11-27T09:00+02:00"), Iso.At("2026-11-27T10:00+02:00"))
             .ShouldBe(new EstimateCheck(EstimateDoubts.None, null));
 }

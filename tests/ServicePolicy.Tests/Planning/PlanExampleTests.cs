@@ -57,7 +57,8 @@ public sealed class PlanExampleTests
     {
         var (policy, request) = Case("9");
 
-        policy.Plan(request, Iso.At("2026-11-23T11:30+02:00")).Obligations.ShouldHaveSingleItem().Start.ShouldBe(Iso.At("2026-11-23T09:00+02:00"));
+        policy.Plan(request, Iso.At("2026-11-23T11:30+02:00")).Obligations.ShouldHaveSingleItem().Start.ShouldBe(
+            Iso.At("2026-11-23T09:00+02:00"));
     }
 
     [Fact]
@@ -106,7 +107,8 @@ public sealed class PlanExampleTests
 
         owed.Start.ShouldBe(Iso.At("2026-11-20T15:50+02:00"));
         owed.Key.ShouldBe("R-1/Acknowledge/2026-11-20T13:50:00Z/1");
-        policy.Plan(FridayAfternoon, Iso.At("2026-11-20T15:50+02:00")).Of("Acknowledge")!.Key.ShouldBe("R-1/Acknowledge/2026-11-20T13:50:00Z/0");
+        policy.Plan(FridayAfternoon, Iso.At("2026-11-20T15:50+02:00"))
+            .Of("Acknowledge")!.Key.ShouldBe("R-1/Acknowledge/2026-11-20T13:50:00Z/0");
     }
 
     private static (ContactPolicy Policy, ServiceRequest Request) Case(string example) => example switch
@@ -116,13 +118,16 @@ public sealed class PlanExampleTests
         "3" => (HelpDesk.Only(new AcknowledgeDuty(Minutes(15), automatic: false)), FridayAfternoon),
         "4" => (HelpDesk.Only(new EstimateDuty(WorkingDays(1))), Received("2026-11-21T11:00+02:00")),
         "5" => (HelpDesk.Only(new AnswerDuty(WorkingHours(4))), Received("2026-12-23T15:00+02:00").With(Message("2026-12-23T15:00+02:00"))),
-        "6" => (HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))), Received("2027-06-24T10:00+03:00").With(Told("2027-06-24T10:00+03:00", Topics.None))),
+        "6" =>
+            (HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))), Received("2027-06-24T10:00+03:00")
+                .With(Told("2027-06-24T10:00+03:00", Topics.None))),
         "9" => (
             HelpDesk.Only(new AnswerDuty(WorkingHours(4))),
             Received("2026-11-23T08:00+02:00").With(Message("2026-11-23T09:00+02:00"), Message("2026-11-23T11:00+02:00"))),
         "10" => (
             HelpDesk.Only(new AcknowledgeDuty(Minutes(15)), new AnswerDuty(WorkingHours(4))),
-            Received("2026-11-23T09:00+02:00").With(Message("2026-11-23T09:00+02:00"), Told("2026-11-23T09:01+02:00", Topics.Receipt, automatic: true))),
+            Received("2026-11-23T09:00+02:00")
+                .With(Message("2026-11-23T09:00+02:00"), Told("2026-11-23T09:01+02:00", Topics.Receipt, automatic: true))),
         "11" => (
             HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))),
             Received("2026-11-23T09:00+02:00").With(Told("2026-11-23T10:00+02:00", Topics.None, estimate: "2026-11-25T12:00+02:00"))),
@@ -137,6 +142,7 @@ public sealed class PlanExampleTests
             Received("2026-11-23T09:00+02:00").With(Told("2026-11-23T10:00+02:00", Topics.Progress, backBy: "2026-11-24T12:00+02:00"))),
         _ => (
             HelpDesk.Only(new AcknowledgeDuty(Minutes(15))),
-            FridayAfternoon.With(Told("2026-11-20T16:00+02:00", Topics.Receipt, automatic: true, id: "m-1"), Bounce("2026-11-20T17:00+02:00", "m-1"))),
+            FridayAfternoon.With(
+                Told("2026-11-20T16:00+02:00", Topics.Receipt, automatic: true, id: "m-1"), Bounce("2026-11-20T17:00+02:00", "m-1"))),
     };
 }

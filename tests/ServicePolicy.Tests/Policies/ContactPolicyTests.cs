@@ -49,21 +49,26 @@ public sealed class ContactPolicyTests
 
     [Fact]
     public void With_DutyOfANewName_ComesLast() =>
-        HelpDesk.Only(Answer).WithDuty(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name).ShouldBe(["Answer", "Acknowledge"]);
+        HelpDesk.Only(Answer).WithDuty(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name)
+            .ShouldBe(["Answer", "Acknowledge"]);
 
     [Fact]
     public void Without_Duty_LeavesTheOthers()
     {
-        HelpDesk.Policy.WithoutDuty("Update").Duties.Select(duty => duty.Name).ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
+        HelpDesk.Policy.WithoutDuty("Update").Duties.Select(duty => duty.Name)
+            .ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
         HelpDesk.Policy.WithoutDuty("Update").FindDuty("Update").ShouldBeNull();
-        Should.Throw<ArgumentException>(() => HelpDesk.Policy.WithoutDuty("Recover")).Message.ShouldContain("'Recover'; it has Acknowledge");
+        Should.Throw<ArgumentException>(() => HelpDesk.Policy.WithoutDuty("Recover")).Message.ShouldContain(
+            "'Recover'; it has Acknowledge");
         Should.Throw<ArgumentException>(() => HelpDesk.Only(Answer).WithoutDuty("Answer"));
     }
 
     [Fact]
     public void On_OtherCalendar_KeepsTheRest()
     {
-        var always = HelpDesk.Policy.WithCombineWithin(Duration.FromHours(1)).WithFallback(Fallback.OtherChannel).WithEscalations(new Escalation("chief", 2)).WithCalendar(WorkingCalendar.Always);
+        var always =
+            HelpDesk.Policy.WithCombineWithin(Duration.FromHours(1)).WithFallback(Fallback.OtherChannel)
+                .WithEscalations(new Escalation("chief", 2)).WithCalendar(WorkingCalendar.Always);
 
         always.Calendar.ShouldBe(WorkingCalendar.Always);
         always.CombineWithin.ShouldBe(Duration.FromHours(1));
@@ -78,7 +83,8 @@ public sealed class ContactPolicyTests
 
     [Fact]
     public void Escalations_Given_AreInTheOrderOfTheirShares() =>
-        HelpDesk.Only(Answer).WithEscalations(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level => level.Name).ShouldBe(["early", "late"]);
+        HelpDesk.Only(Answer).WithEscalations(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level =>
+            level.Name).ShouldBe(["early", "late"]);
 
     public static TheoryData<string, bool> Variations => new()
     {
@@ -106,7 +112,8 @@ public sealed class ContactPolicyTests
 
     private static ContactPolicy Policy(string different)
     {
-        var desk = WorkingCalendar.In("Europe/Helsinki").Open(different == "calendar" ? "Mon-Fri 09:00-16:00" : "Mon-Fri 08:00-16:00").Build();
+        var desk =
+            WorkingCalendar.In("Europe/Helsinki").Open(different == "calendar" ? "Mon-Fri 09:00-16:00" : "Mon-Fri 08:00-16:00").Build();
         Duty[] duties = [new AnswerDuty(WorkingHours(different == "duty" ? 5 : 4)), new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))];
         return new ContactPolicy(
             different == "name" ? "other" : "standard",
@@ -125,7 +132,8 @@ public sealed class ContactPolicyTests
         "empty name" => new ContactPolicy("", HelpDesk.Hours, [Answer]),
         "name with a space" => new ContactPolicy("my policy", HelpDesk.Hours, [Answer]),
         "negative combining" => new ContactPolicy("p", HelpDesk.Hours, [Answer], Duration.FromTicks(-10)),
-        "two escalations of one name" => new ContactPolicy("p", HelpDesk.Hours, [Answer], escalations: [new Escalation("lead", 1), new Escalation("lead", 2)]),
+        "two escalations of one name" =>
+            new ContactPolicy("p", HelpDesk.Hours, [Answer], escalations: [new Escalation("lead", 1), new Escalation("lead", 2)]),
         "share of zero" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: 0),
         "share over one" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: 1.0001),
         "share that is no number" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: double.NaN),

@@ -35,13 +35,15 @@ public sealed class CustomDutyTests
         var request = Ordered.With(Told("2026-11-20T13:00+02:00", ContractCopyDuty.ContractCopy, automatic: automatic, id: "m-1"));
         request = bounces ? request.With(Bounce("2026-11-20T14:00+02:00", "m-1")) : request;
 
-        Shop.Plan(request, Iso.At("2026-11-20T15:00+02:00")).Of("ContractCopy")?.Key.ShouldBe(bounces ? "R-1/ContractCopy/2026-11-20T09:00:00Z/1" : null);
+        Shop.Plan(request, Iso.At("2026-11-20T15:00+02:00"))
+            .Of("ContractCopy")?.Key.ShouldBe(bounces ? "R-1/ContractCopy/2026-11-20T09:00:00Z/1" : null);
         (Shop.Plan(request, Iso.At("2026-11-20T15:00+02:00")).Of("ContractCopy") is not null).ShouldBe(bounces);
     }
 
     [Fact]
     public void Plan_OtherTopicTold_StillOwes() =>
-        Shop.Plan(Ordered.With(Told("2026-11-20T13:00+02:00", Topics.Progress)), Iso.At("2026-11-20T15:00+02:00")).Of("ContractCopy").ShouldNotBeNull();
+        Shop.Plan(Ordered.With(Told("2026-11-20T13:00+02:00", Topics.Progress)), Iso.At("2026-11-20T15:00+02:00")).Of("ContractCopy")
+            .ShouldNotBeNull();
 
     [Theory]
     [InlineData("2026-11-25T16:00:00+02:00", Urgency.DueSoon)]
@@ -75,7 +77,8 @@ public sealed class CustomDutyTests
         var duty = Duty.From(
             "ContractCopy",
             ContractCopyDuty.ContractCopy,
-            (in Situation now) => now.Knows.Noted(ContractCopyDuty.OrderPlaced) is { } order ? now.Owe(order.First, TimeLimit.WorkingDays(3)) : Owed.Nothing);
+            (in Situation now) =>
+                now.Knows.Noted(ContractCopyDuty.OrderPlaced) is { } order ? now.Owe(order.First, TimeLimit.WorkingDays(3)) : Owed.Nothing);
         var now = Iso.At("2026-11-20T12:00+02:00");
 
         var owed = HelpDesk.Policy.WithDuty(duty).Plan(Ordered, now).Of("ContractCopy")!;

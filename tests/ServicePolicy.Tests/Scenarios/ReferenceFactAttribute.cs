@@ -9,7 +9,9 @@ internal sealed class ReferenceFactAttribute : FactAttribute
     {
         if (!Folders().Any())
         {
-            Skip = "The reference rows are not part of the project: no folder above the tests has shared/scenarios, and SERVICEPOLICY_SCENARIOS names none.";
+            Skip =
+                "The reference rows are not part of the project: no folder above the tests has shared/scenarios, and "
+                + "SERVICEPOLICY_SCENARIOS names none.";
         }
     }
 

@@ -5,8 +5,8 @@ using ServicePolicy.Tests.Support;
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>
-/// A request as it goes on, told in the days of a few weeks in Helsinki. "Mon 09:00" is in the first week, "Mon+1 09:00" in the next; what is
-/// owed and what comes next are asked as text at any instant.
+/// A request as it goes on, told in the days of a few weeks in Helsinki. "Mon 09:00" is in the first week, "Mon+1 09:00" in the next; what
+/// is owed and what comes next are asked as text at any instant.
 /// </summary>
 internal sealed class Story
 {
@@ -42,7 +42,8 @@ internal sealed class Story
     public Story Under(ContactPolicy policy) => new(_monday, policy, Request);
 
     public Story Then(string facts) =>
-        new(_monday, Policy, facts.Split(';', StringSplitOptions.TrimEntries).Aggregate(Request, (known, fact) => known.With(FactText.Of(fact, _monday))));
+        new(_monday, Policy, facts.Split(';', StringSplitOptions.TrimEntries)
+            .Aggregate(Request, (known, fact) => known.With(FactText.Of(fact, _monday))));
 
     public Instant Moment(string text) => FactText.At(text, _monday);
 
@@ -50,7 +51,9 @@ internal sealed class Story
 
     public Obligation? Owed(string now, string duty) => At(now).Obligations.SingleOrDefault(owed => owed.Duty.Name == duty);
 
-    /// <summary>All that is owed, as "Answer by Mon 13:00, Update by Wed 16:00"; late ones say so, those on hold how much is left.</summary>
+    /// <summary>
+    /// All that is owed, as "Answer by Mon 13:00, Update by Wed 16:00"; late ones say so, those on hold how much is left.
+    /// </summary>
     public string Owed(string now) => string.Join(", ", At(now).Obligations.Select(Text));
 
     /// <summary>The next contact, as "Receipt+Progress by Email, Mon 08:00 to Mon 16:00".</summary>
@@ -76,13 +79,18 @@ internal sealed class Story
         var local = at.InZone(Zone).LocalDateTime;
         var days = Period.DaysBetween(_monday, local.Date);
         var week = days >= 7 ? string.Create(CultureInfo.InvariantCulture, $"+{days / 7}") : "";
-        var time = local.TimeOfDay == local.TimeOfDay.With(TimeAdjusters.TruncateToMinute) ? Minutes.Format(local.TimeOfDay) : Micros.Format(local.TimeOfDay);
+        var time =
+            local.TimeOfDay == local.TimeOfDay.With(TimeAdjusters.TruncateToMinute)
+                ? Minutes.Format(local.TimeOfDay)
+                : Micros.Format(local.TimeOfDay);
         return $"{Days[days % 7]}{week} {time}";
     }
 
-    internal static LocalTime TimeOfDay(string text) => (Minutes.Parse(text) is { Success: true } parsed ? parsed : Micros.Parse(text)).GetValueOrThrow();
+    internal static LocalTime TimeOfDay(string text) =>
+        (Minutes.Parse(text) is { Success: true } parsed ? parsed : Micros.Parse(text)).GetValueOrThrow();
 
     private string Text(Obligation owed) =>
-        owed.OnHold ? string.Create(CultureInfo.InvariantCulture, $"{owed.Duty.Name} on hold with {owed.Remaining!.Value.TotalHours} h left")
+        owed.OnHold ? string.Create(
+            CultureInfo.InvariantCulture, $"{owed.Duty.Name} on hold with {owed.Remaining!.Value.TotalHours} h left")
         : $"{owed.Duty.Name} by {Text(owed.Deadline)}{(owed.Urgency == Urgency.Overdue ? " (late)" : "")}";
 }

@@ -28,7 +28,8 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
     }
 
     [Theory]
-    [InlineData("A,x,2026-13-45T09:00:00Z,Work,WorkStarted,,provider,public", "time_utc is '2026-13-45T09:00:00Z'; allowed is an instant in UTC")]
+    [InlineData(
+        "A,x,2026-13-45T09:00:00Z,Work,WorkStarted,,provider,public", "time_utc is '2026-13-45T09:00:00Z'; allowed is an instant in UTC")]
     [InlineData("A,x,,Work,WorkStarted,,provider,public", "time_utc is ''; allowed is an instant in UTC")]
     [InlineData("A,x,2026-11-23T10:00:00Z,Work", "4 columns in 'A,x,2026-11-23T10:00:00Z,Work'; there must be 8")]
     [InlineData("A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,provider,public,9", "9 columns in")]
@@ -65,7 +66,9 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
     [Fact]
     public void Next_CaseWithoutReceived_IsRefusedWithItsRows()
     {
-        var log = Log("B,x,2026-11-23T09:00:00Z,Work,WorkStarted,,provider,public", "B,x,2026-11-23T09:30:00Z,Note,,,provider,internal", Received);
+        var log =
+            Log("B,x,2026-11-23T09:00:00Z,Work,WorkStarted,,provider,public",
+                "B,x,2026-11-23T09:30:00Z,Note,,,provider,internal", Received);
 
         var (code, printed) = Run("next", log);
 
@@ -96,7 +99,8 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
         var (code, printed) = Run("next", log);
 
         code.ShouldBe(App.CouldNotRun);
-        printed.ShouldContain("log-events.csv, line 1: the header is 'case_id,time_utc,activity,due,actor,visible', without event; it must have case_id");
+        printed.ShouldContain(
+            "log-events.csv, line 1: the header is 'case_id,time_utc,activity,due,actor,visible', without event; it must have case_id");
     }
 
     [Fact]
@@ -215,7 +219,9 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "ServicePolicy.Tests.csproj")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException("Approving works only where the tests were built: no folder above holds their project.");
+            folder = folder.Parent
+                ?? throw new InvalidOperationException(
+                    "Approving works only where the tests were built: no folder above holds their project.");
         }
 
         return Path.Combine(folder.FullName, "Tools");

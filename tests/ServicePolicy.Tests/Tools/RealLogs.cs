@@ -13,7 +13,7 @@ internal static class RealLogs
     {
         var path = Path.Combine(TestData.Folder("data")!, log);
         var mapping = LogMapping.Read(name);
-        var catalog = PolicyFile.Read(name);
+        var catalog = LogAudit.Auditing.PolicyFile.Read(name);
         var file = new LogFile(path, mapping);
         var asOf = file.LastInstant();
         var findings = Findings.Discarded;

@@ -4,7 +4,9 @@ using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Wording;
 
-/// <summary>Suggested texts: one message for all that is due, with what is known of the request, in the customer's language and zone.</summary>
+/// <summary>
+/// Suggested texts: one message for all that is due, with what is known of the request, in the customer's language and zone.
+/// </summary>
 public sealed class DraftTests
 {
     [Theory]
@@ -25,7 +27,9 @@ public sealed class DraftTests
     [Fact]
     public void Drafts_OfAllSituations_SayEveryTopic()
     {
-        var said = ExplainedCase.All.Aggregate(Topics.None, (topics, situation) => topics | situation.Plan.Obligations.Aggregate(Topics.None, (all, owed) => all | owed.Topics));
+        var said =
+            ExplainedCase.All.Aggregate(Topics.None, (topics, situation) =>
+                topics | situation.Plan.Obligations.Aggregate(Topics.None, (all, owed) => all | owed.Topics));
 
         foreach (var topic in Enum.GetValues<Topics>())
         {
@@ -39,7 +43,8 @@ public sealed class DraftTests
         var promise = new ContactPolicy(
             "together",
             HelpDesk.Hours,
-            [new EstimateDuty(TimeLimit.WorkingHours(2)), new AnnounceWorkDuty(TimeLimit.WorkingHours(2)), new RecoveryDuty(TimeLimit.WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)))],
+            [new EstimateDuty(TimeLimit.WorkingHours(2)), new AnnounceWorkDuty(TimeLimit.WorkingHours(2)), new RecoveryDuty(
+                TimeLimit.WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)))],
             combineWithin: Duration.FromDays(3));
         var request = FactText.Request("2026-11-23T09:00+02:00 received; 2026-11-23T09:30+02:00 failure");
         var draft = promise.Plan(request, Iso.At("2026-11-23T09:31+02:00")).Next!.DraftMessage();
@@ -65,11 +70,15 @@ public sealed class DraftTests
     [Fact]
     public void Draft_ForACustomerAbroad_IsInTheirLanguageAndNamesTheirZone()
     {
-        var wishes = new ContactPreferences(zone: DateTimeZoneProviders.Tzdb["America/New_York"], culture: CultureInfo.GetCultureInfo("fi-FI"));
-        var request = ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email, wishes).With(IsoFacts.Message("2026-11-23T10:00+02:00"));
-        var draft = HelpDesk.Only(new AnswerDuty(TimeLimit.WorkingHours(4))).Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next!.DraftMessage();
+        var wishes =
+            new ContactPreferences(zone: DateTimeZoneProviders.Tzdb["America/New_York"], culture: CultureInfo.GetCultureInfo("fi-FI"));
+        var request = ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email, wishes)
+            .With(IsoFacts.Message("2026-11-23T10:00+02:00"));
+        var draft =
+            HelpDesk.Only(new AnswerDuty(TimeLimit.WorkingHours(4))).Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next!.DraftMessage();
 
         draft.Language.ShouldBe(Language.Finnish);
-        draft.Text.ShouldBe("Hei,\n\nKirjoitit meille ma 23.11. klo 3.00. [Vastaus.]\n\nKellonajat: America/New_York.\n\nTerveisin\n[nimesi]");
+        draft.Text.ShouldBe(
+            "Hei,\n\nKirjoitit meille ma 23.11. klo 3.00. [Vastaus.]\n\nKellonajat: America/New_York.\n\nTerveisin\n[nimesi]");
     }
 }

@@ -22,10 +22,14 @@ public sealed class ExplanationTextTests
     {
         var steps = ExplainedCase.All.SelectMany(situation => situation.Plan.Obligations).SelectMany(owed => owed.Explain().Steps).ToList();
 
-        Enum.GetValues<StartCause>().Except(steps.OfType<StartStep>().Select(step => step.Cause)).ShouldBe([StartCause.Fact, StartCause.ClosingNoticeTold], ignoreOrder: true);
-        Enum.GetValues<DeadlineGround>().Except(steps.OfType<RuleStep>().Select(step => step.Ground)).ShouldBe([DeadlineGround.PolicyChange, DeadlineGround.FixedInstant], ignoreOrder: true);
-        Enum.GetValues<TimingShift>().Except(steps.OfType<TimingStep>().Select(step => step.Shift)).ShouldBe([TimingShift.NextHours, TimingShift.NoHours], ignoreOrder: true);
-        Enum.GetValues<ChannelReason>().Except(steps.OfType<ChannelStep>().Select(step => step.Reason)).ShouldBe([ChannelReason.Writing, ChannelReason.NotBarred], ignoreOrder: true);
+        Enum.GetValues<StartCause>().Except(steps.OfType<StartStep>().Select(step => step.Cause))
+            .ShouldBe([StartCause.Fact, StartCause.ClosingNoticeTold], ignoreOrder: true);
+        Enum.GetValues<DeadlineGround>().Except(steps.OfType<RuleStep>().Select(step => step.Ground))
+            .ShouldBe([DeadlineGround.PolicyChange, DeadlineGround.FixedInstant], ignoreOrder: true);
+        Enum.GetValues<TimingShift>().Except(steps.OfType<TimingStep>().Select(step => step.Shift))
+            .ShouldBe([TimingShift.NextHours, TimingShift.NoHours], ignoreOrder: true);
+        Enum.GetValues<ChannelReason>().Except(steps.OfType<ChannelStep>().Select(step => step.Reason))
+            .ShouldBe([ChannelReason.Writing, ChannelReason.NotBarred], ignoreOrder: true);
     }
 
     private static string Text(ExplainedCase situation, Language language)

@@ -20,4 +20,5 @@ internal enum OutputFormat
 /// <param name="Out">Where to; null: to the terminal.</param>
 /// <param name="Against">An earlier scorecard to compare with, or null.</param>
 internal sealed record AuditOptions(
-    string Log, string Policy, string? Mapping, Instant? AsOf, DateTimeZone? Zone, SplitBy SplitBy, OutputFormat Format, string? Out, string? Against);
+    string Log, string Policy, string? Mapping, Instant? AsOf, DateTimeZone? Zone, SplitBy SplitBy, OutputFormat Format, string? Out,
+    string? Against);

@@ -14,7 +14,8 @@ namespace LogAudit.Auditing;
 /// <param name="IsPartial">Whether it was stopped before the end.</param>
 /// <param name="Earlier">The scorecard to compare with, or null.</param>
 internal sealed record AuditResult(
-    string Log, Instant AsOf, ContactPolicy Policy, DateTimeZone Zone, Scorecard Card, IReadOnlyList<WorstSilence> Worst, Findings Findings, bool IsPartial,
+    string Log, Instant AsOf, ContactPolicy Policy, DateTimeZone Zone, Scorecard Card, IReadOnlyList<WorstSilence> Worst, Findings Findings,
+    bool IsPartial,
     Scorecard? Earlier);
 
 /// <summary>Reads a log case by case and sums its audits. Keeps one case, the sums, the ids met and the cases file in memory.</summary>
@@ -51,6 +52,7 @@ internal static class AuditRun
 
         findings.Counts.CheckThatTheyAddUp();
         var policy = catalog.Default.At(asOf);
-        return new(log.Name, asOf, policy, options.Zone ?? policy.Calendar.Zone, sums.Build(), worst.Worst, findings, log.WasStopped, earlier);
+        return new(
+            log.Name, asOf, policy, options.Zone ?? policy.Calendar.Zone, sums.Build(), worst.Worst, findings, log.WasStopped, earlier);
     }
 }

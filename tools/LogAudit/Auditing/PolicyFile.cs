@@ -15,7 +15,8 @@ internal static class PolicyFile
         var path = File.Exists(ready) ? ready : nameOrPath;
         if (!File.Exists(path))
         {
-            var names = Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+            var names = Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal);
             throw new CannotRunException($"--policy '{nameOrPath}' is no file and no ready promise; ready are {string.Join(", ", names)}.");
         }
 

@@ -13,12 +13,16 @@ internal static class Bars
 
     private static readonly Duration[] Edges =
     [
-        Duration.FromMinutes(1), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(4), Duration.FromHours(8), Duration.FromDays(1), Duration.FromDays(2),
-        Duration.FromDays(3), Duration.FromDays(7), Duration.FromDays(14), Duration.FromDays(30), Duration.FromDays(90), Duration.FromDays(365),
+        Duration.FromMinutes(1), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(4), Duration.FromHours(8),
+        Duration.FromDays(1), Duration.FromDays(2), Duration.FromDays(3), Duration.FromDays(7), Duration.FromDays(14),
+        Duration.FromDays(30), Duration.FromDays(90), Duration.FromDays(365),
     ];
 
     private static readonly string[] Names =
-        ["1 minute", "15 minutes", "1 hour", "4 hours", "8 hours", "1 day", "2 days", "3 days", "1 week", "2 weeks", "30 days", "90 days", "1 year"];
+    [
+        "1 minute", "15 minutes", "1 hour", "4 hours", "8 hours", "1 day", "2 days", "3 days", "1 week", "2 weeks",
+        "30 days", "90 days", "1 year",
+    ];
 
     /// <summary>One row.</summary>
     /// <param name="page">Takes it.</param>
@@ -29,12 +33,17 @@ internal static class Bars
     /// <param name="small">What stands behind that in small print.</param>
     public static void Row(Markup page, string name, long whole, IEnumerable<BarPart> parts, string figure, string small = "")
     {
-        page.Put($"<span>{name}</span><svg viewBox=\"0 0 1000 16\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{figure}\"><line class=\"axis\" x1=\"0\" y1=\"15.5\" x2=\"1000\" y2=\"15.5\"/>");
+        page.Put($"<span>{name}</span><svg viewBox=\"0 0 1000 16\" preserveAspectRatio=\"none\" role=\"img\" ")
+            .Put($"aria-label=\"{figure}\"><line class=\"axis\" x1=\"0\" y1=\"15.5\" x2=\"1000\" y2=\"15.5\"/>");
         var x = 0.0;
         foreach (var part in parts.Where(part => part.Count > 0))
         {
             var wide = whole == 0 ? 0 : Width * part.Count / whole;
-            page.Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"{part.Look}\" vector-effect=\"non-scaling-stroke\" x=\"{x:0.##}\" y=\"1\" width=\"{Math.Max(wide, 1.5):0.##}\" height=\"14\"/>"));
+            page.Raw(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<rect class=\"{part.Look}\" vector-effect=\"non-scaling-stroke\" x=\"{x:0.##}\" y=\"1\" "
+                    + $"width=\"{Math.Max(wide, 1.5):0.##}\" height=\"14\"/>"));
             x += wide;
         }
 
@@ -53,7 +62,9 @@ internal static class Bars
         for (var i = first; i <= last; i++)
         {
             var count = happened[i] + waiting[i];
-            Row(page, Name(i), most, [new(happened[i], "good"), new(waiting[i], "dots")], Figures.Count(count), Figures.Percent(all == 0 ? null : (double)count / all));
+            Row(
+                page, Name(i), most, [new(happened[i], "good"), new(waiting[i], "dots")],
+                Figures.Count(count), Figures.Percent(all == 0 ? null : (double)count / all));
         }
 
         page.Raw("</div>\n");

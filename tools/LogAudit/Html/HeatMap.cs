@@ -29,7 +29,9 @@ internal static class HeatMap
             {
                 var share = Math.Sqrt((double)counts[day, hour] / most);
                 var (wide, high) = (Math.Max(1.5, share * (Cell - 4)), Math.Max(1.5, share * (Row - 2)));
-                page.Put($"<rect class=\"{look}\" x=\"{Number(X(day) + ((Cell - wide) / 2))}\" y=\"{Number(y + ((Row - high) / 2))}\" width=\"{Number(wide)}\" height=\"{Number(high)}\"><title>{day} {hour:00}–{hour + 1:00}: {counts[day, hour]:N0}</title></rect>");
+                page.Put($"<rect class=\"{look}\" x=\"{Number(X(day) + ((Cell - wide) / 2))}\" y=\"{Number(y + ((Row - high) / 2))}\" ")
+                    .Put($"width=\"{Number(wide)}\" height=\"{Number(high)}\">")
+                    .Put($"<title>{day} {hour:00}–{hour + 1:00}: {counts[day, hour]:N0}</title></rect>");
             }
         }
 
@@ -40,5 +42,6 @@ internal static class HeatMap
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Text(int x, int y, string anchor, string text) => $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>";
+    private static string Text(int x, int y, string anchor, string text) =>
+        $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>";
 }

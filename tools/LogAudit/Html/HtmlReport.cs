@@ -43,17 +43,22 @@ internal sealed class HtmlReport
 
     private void Head()
     {
-        _page.Put($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>How the promise was kept: {_result.Log}</title>\n<link rel=\"icon\" href=\"data:,\"><style>\n");
+        _page.Put($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" ")
+            .Put($"content=\"width=device-width, initial-scale=1\"><title>How the promise was kept: {_result.Log}</title>\n")
+            .Put($"<link rel=\"icon\" href=\"data:,\"><style>\n");
         _page.Raw(Style.Css).Raw("\n</style></head><body>").Raw(Style.Patterns).Raw("<main>\n");
-        _page.Put($"<h1>How the promise was kept</h1><p class=\"soft\">{_result.Log}, as of {_words.OnDay(_result.AsOf)}. Times are in {_result.Zone.Id}.</p>\n");
+        _page.Put($"<h1>How the promise was kept</h1><p class=\"soft\">{_result.Log}, as of {_words.OnDay(_result.AsOf)}. Times are ")
+            .Put($"in {_result.Zone.Id}.</p>\n");
         if (_result.IsPartial)
         {
             _page.Raw("<p class=\"partial\">Stopped before the end of the log: all figures are of the part that was read.</p>\n");
         }
 
         var silences = _card.Silences;
-        _page.Put($"<ul class=\"key\"><li><b>{Figures.Count(_card.Requests)}</b>requests, of which {Figures.Count(_card.GoingOn)} go on</li>");
-        _page.Put($"<li><b>{Figures.Length(_card.FirstContactByPerson.Quantile(0.5))}</b>to the first word of a person, in half of them</li>");
+        _page.Put(
+            $"<ul class=\"key\"><li><b>{Figures.Count(_card.Requests)}</b>requests, of which {Figures.Count(_card.GoingOn)} go on</li>");
+        _page.Put(
+            $"<li><b>{Figures.Length(_card.FirstContactByPerson.Quantile(0.5))}</b>to the first word of a person, in half of them</li>");
         _page.Put($"<li><b>{Figures.Percent(silences.BrokenByCustomerShare.Value)}</b>of the silences were broken by the customer</li>");
         _page.Put($"<li><b>{Figures.Percent(_card.ChasedShare.Value)}</b>of the customers had to ask</li></ul>\n");
     }
@@ -76,23 +81,29 @@ internal sealed class HtmlReport
         {
             var all = duty.Kept + duty.Late + duty.Overdue + duty.Open;
             Bars.Row(
-                _page, Words.Duty(duty.Name), all, [new(duty.Kept, "good"), new(duty.Late, "hatch"), new(duty.Overdue, "cross"), new(duty.Open, "dots")],
+                _page, Words.Duty(duty.Name), all,
+                [new(duty.Kept, "good"), new(duty.Late, "hatch"), new(duty.Overdue, "cross"), new(duty.Open, "dots")],
                 Figures.Percent(duty.KeptShare.Value));
         }
 
         _page.Raw("</div>\n").Table(
-            ["Duty", "Kept of decided", "95 % range", "Kept", "Late", "Overdue", "Open", "Excused", "Without those still owed", "Late by, median"],
+            ["Duty", "Kept of decided", "95 % range", "Kept", "Late", "Overdue", "Open", "Excused", "Without those still owed",
+                "Late by, median"],
             _card.Duties.Select(duty => new[]
             {
-                Words.Duty(duty.Name), Figures.Percent(duty.KeptShare.Value), Figures.Range(duty.KeptShare.Range), Figures.Count(duty.Kept), Figures.Count(duty.Late),
-                Figures.Count(duty.Overdue), Figures.Count(duty.Open), Figures.Count(duty.Excused), Figures.Percent(duty.KeptShareWithoutOpen.Value),
+                Words.Duty(duty.Name), Figures.Percent(duty.KeptShare.Value), Figures.Range(duty.KeptShare.Range), Figures.Count(duty.Kept),
+                Figures.Count(duty.Late),
+                Figures.Count(duty.Overdue), Figures.Count(duty.Open), Figures.Count(duty.Excused),
+                Figures.Percent(duty.KeptShareWithoutOpen.Value),
                 Figures.Length(duty.Lateness.Percentile(0.5)),
             }));
     }
 
     private void Waits()
     {
-        _page.Raw("<h2>How long customers waited</h2><p class=\"soft\">Elapsed time. Dashed outlines are those who wait still, as far as they have come.</p><div class=\"pair\"><div><h3>To the first word of a person</h3>");
+        _page.Raw(
+            "<h2>How long customers waited</h2><p class=\"soft\">Elapsed time. Dashed outlines are those who wait still, as far as they "
+            + "have come.</p><div class=\"pair\"><div><h3>To the first word of a person</h3>");
         Bars.Distribution(_page, _card.FirstContactByPerson);
         _page.Raw("</div><div><h3>Silences, the desk's part</h3>");
         Bars.Distribution(_page, _card.Silences.Lengths);
@@ -104,7 +115,8 @@ internal sealed class HtmlReport
                 ("Silence, the desk's part", _card.Silences.Lengths), ("Resolution told", _card.Resolution),
             }.Select(row => new[]
             {
-                row.Item1, Figures.Length(row.Item2.Quantile(0.5)), Figures.Length(row.Item2.Quantile(0.9)), Figures.Length(row.Item2.Happened.Longest),
+                row.Item1, Figures.Length(row.Item2.Quantile(0.5)), Figures.Length(row.Item2.Quantile(0.9)),
+                Figures.Length(row.Item2.Happened.Longest),
                 Figures.Count(row.Item2.Happened.Count), Figures.Count(row.Item2.Waiting.Count),
             }));
     }
@@ -113,9 +125,15 @@ internal sealed class HtmlReport
     {
         foreach (var commitment in _card.Commitments)
         {
-            _page.Put($"<h2>{(commitment.Kind == CommitmentKind.Estimate ? "Promised dates against outcomes" : "“You will hear from us by then”, and when they did")}</h2>");
-            _page.Put($"<p>Kept {Figures.Percent(commitment.KeptShare.Value)} ({Figures.Range(commitment.KeptShare.Range)}) of {Figures.Count(commitment.KeptShare.Whole)} decided; with those corrected in time {Figures.Percent(commitment.KeptOrCorrectedShare.Value)}. ");
-            _page.Put($"Broken {Figures.Count(commitment.Broken)}, open {Figures.Count(commitment.Open)}, excused {Figures.Count(commitment.Excused)}.</p>\n");
+            var title = commitment.Kind == CommitmentKind.Estimate
+                ? "Promised dates against outcomes"
+                : "“You will hear from us by then”, and when they did";
+            _page.Put($"<h2>{title}</h2>");
+            _page.Put($"<p>Kept {Figures.Percent(commitment.KeptShare.Value)} ({Figures.Range(commitment.KeptShare.Range)}) ")
+                .Put($"of {Figures.Count(commitment.KeptShare.Whole)} decided; with those corrected in ")
+                .Put($"time {Figures.Percent(commitment.KeptOrCorrectedShare.Value)}. ");
+            _page.Put($"Broken {Figures.Count(commitment.Broken)}, open {Figures.Count(commitment.Open)}, ")
+                .Put($"excused {Figures.Count(commitment.Excused)}.</p>\n");
             Bars.Errors(_page, commitment);
         }
     }
@@ -131,10 +149,16 @@ internal sealed class HtmlReport
     private void Silences()
     {
         var silences = _card.Silences;
-        _page.Put($"<h2>The longest silences</h2><p>The desk broke {Figures.Count(silences.BrokenByDesk)} silences, the customer {Figures.Count(silences.BrokenByCustomer)}; {Figures.Count(silences.EndedByClosing)} ended without a word, {Figures.Count(silences.GoingOn)} go on. ");
-        _page.Put($"Messages of customers who had to ask: {Figures.Count(_card.Chasers)}, of these when the desk was late: {Figures.Count(_card.ChasersWhenLate)}. ");
-        _page.Put($"Failed attempts {Figures.Count(_card.FailedAttempts)}, hand-overs {Figures.Count(_card.HandOvers)}, praise {Figures.Count(_card.Praise)}, complaints {Figures.Count(_card.Complaints)}.</p>\n");
-        _page.Raw("<p class=\"soft\">Above the line the desk: ● a person, ○ a machine; below it the customer: ▲. Hatched is the silence; an upright line closes the request.</p>\n");
+        _page.Put($"<h2>The longest silences</h2><p>The desk broke {Figures.Count(silences.BrokenByDesk)} silences, the ")
+            .Put($"customer {Figures.Count(silences.BrokenByCustomer)}; {Figures.Count(silences.EndedByClosing)} ended without a ")
+            .Put($"word, {Figures.Count(silences.GoingOn)} go on. ");
+        _page.Put($"Messages of customers who had to ask: {Figures.Count(_card.Chasers)}, of these when the desk was ")
+            .Put($"late: {Figures.Count(_card.ChasersWhenLate)}. ");
+        _page.Put($"Failed attempts {Figures.Count(_card.FailedAttempts)}, hand-overs {Figures.Count(_card.HandOvers)}, ")
+            .Put($"praise {Figures.Count(_card.Praise)}, complaints {Figures.Count(_card.Complaints)}.</p>\n");
+        _page.Raw(
+            "<p class=\"soft\">Above the line the desk: ● a person, ○ a machine; below it the customer: ▲. Hatched is the silence; an "
+            + "upright line closes the request.</p>\n");
         var timeline = new Timeline(_result.Zone);
         foreach (var worst in _result.Worst)
         {
@@ -157,8 +181,14 @@ internal sealed class HtmlReport
     private void Notes()
     {
         _page.Raw("<h2>How to read this</h2>");
-        _page.Raw("<p>Kept shares are of what is decided: kept, late, and still owed past the deadline. “Without those still owed” leaves the last out, and flatters a desk that leaves the hard ones lying. Ranges are Wilson's score intervals at 95 %; they take cases for independent, so the truth is rather wider.</p>");
-        _page.Raw("<p>Medians and other shares of waiting times count those who wait still as far as they have come (Kaplan–Meier); a dash means that so many were not reached. Times are rounded up by at most 0.8 %. A silence is the time without a word from a person; the part in which the desk waited for the customer is left out.</p>\n");
+        _page.Raw(
+            "<p>Kept shares are of what is decided: kept, late, and still owed past the deadline. “Without those still owed” leaves the "
+            + "last out, and flatters a desk that leaves the hard ones lying. Ranges are Wilson's score intervals at 95 %; they take "
+            + "cases for independent, so the truth is rather wider.</p>");
+        _page.Raw(
+            "<p>Medians and other shares of waiting times count those who wait still as far as they have come (Kaplan–Meier); a dash "
+            + "means that so many were not reached. Times are rounded up by at most 0.8 %. A silence is the time without a word from a "
+            + "person; the part in which the desk waited for the customer is left out.</p>\n");
         _page.Raw("<h3>Rows accounted for</h3>");
         foreach (var line in ReportRows.Of(_result.Findings).Split('\n').Where(line => line.Length > 0))
         {

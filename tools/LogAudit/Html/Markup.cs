@@ -20,7 +20,8 @@ internal sealed class Markup
     public Markup Put(FormattableString markup)
     {
         _text.Append(string.Format(
-            CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(hole => hole is string text ? WebUtility.HtmlEncode(text) : hole)]));
+            CultureInfo.InvariantCulture, markup.Format,
+            [.. markup.GetArguments().Select(hole => hole is string text ? WebUtility.HtmlEncode(text) : hole)]));
         return this;
     }
 

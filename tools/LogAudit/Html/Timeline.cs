@@ -27,8 +27,10 @@ internal sealed class Timeline(DateTimeZone zone)
             SilenceBreaker.Closing => "then it was closed without a word",
             _ => "it goes on",
         };
-        page.Put($"<div class=\"silence\"><strong>{audit.Request.Id}</strong>: {Figures.Length(silence.Ours)} from {_words.OnDay(silence.Start)}");
-        page.Put($"{(silence.End is { } end ? $" to {_words.OnDay(end)}" : "")}, {ended}{(silence.Asked > 1 ? $" ({silence.Asked} times)" : "")}.");
+        page.Put($"<div class=\"silence\"><strong>{audit.Request.Id}</strong>: ")
+            .Put($"{Figures.Length(silence.Ours)} from {_words.OnDay(silence.Start)}")
+            .Put($"{(silence.End is { } end ? $" to {_words.OnDay(end)}" : "")}, ")
+            .Put($"{ended}{(silence.Asked > 1 ? $" ({silence.Asked} times)" : "")}.");
         page.Put($"<svg viewBox=\"0 0 1000 68\" role=\"img\" aria-label=\"Timeline of {audit.Request.Id}\">");
         page.Raw($"<line class=\"axis\" x1=\"{Left}\" y1=\"{Middle}\" x2=\"{Right}\" y2=\"{Middle}\" stroke-width=\"2\"/>");
         var (begins, ends) = (X(silence.Start), X(silence.Start + silence.Length));

@@ -27,7 +27,8 @@ internal sealed class CaseMapping(LogMapping mapping)
                 events.Add(new WaitEnded(row.Time, WaitFor.Customer));
             }
 
-            waits = !ends.Contains(row) && !EndsWait(row) && (waits || (row.Event == LoggedEvent.WaitingOnCustomer && !RowMapping.IsIgnored(row)));
+            waits = !ends.Contains(row) && !EndsWait(row)
+                && (waits || (row.Event == LoggedEvent.WaitingOnCustomer && !RowMapping.IsIgnored(row)));
             sources.AddRange(Enumerable.Repeat(row, events.Count - sources.Count));
         }
 
@@ -35,5 +36,6 @@ internal sealed class CaseMapping(LogMapping mapping)
     }
 
     private static bool EndsWait(LogRow row) =>
-        row.Event is LoggedEvent.CustomerMessage or LoggedEvent.Complaint or LoggedEvent.Thanks or LoggedEvent.Resolved or LoggedEvent.Reopened or LoggedEvent.Closed;
+        row.Event is LoggedEvent.CustomerMessage or LoggedEvent.Complaint or LoggedEvent.Thanks or LoggedEvent.Resolved
+            or LoggedEvent.Reopened or LoggedEvent.Closed;
 }

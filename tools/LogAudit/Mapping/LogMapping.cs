@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace LogAudit.Mapping;
 
-/// <summary>How an export is read: its columns, its times, and what its words mean. A file of its own; left out, the columns of the sample.</summary>
+/// <summary>
+/// How an export is read: its columns, its times, and what its words mean. A file of its own; left out, the columns of the sample.
+/// </summary>
 internal sealed record LogMapping
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -56,7 +58,8 @@ internal sealed record LogMapping
         var path = File.Exists(ready) ? ready : nameOrPath;
         if (!File.Exists(path))
         {
-            throw new CannotRunException($"--mapping '{nameOrPath}' is no file and no ready mapping; ready are {string.Join(", ", Ready)}.");
+            throw new CannotRunException(
+                $"--mapping '{nameOrPath}' is no file and no ready mapping; ready are {string.Join(", ", Ready)}.");
         }
 
         try
@@ -65,14 +68,16 @@ internal sealed record LogMapping
         }
         catch (JsonException problem)
         {
-            throw new CannotRunException($"--mapping '{nameOrPath}'{(problem.LineNumber is { } line ? $", line {line + 1}" : "")}: {Said(problem)}", problem);
+            throw new CannotRunException(
+                $"--mapping '{nameOrPath}'{(problem.LineNumber is { } line ? $", line {line + 1}" : "")}: {Said(problem)}", problem);
         }
     }
 
     // What is JSON and no mapping, the serializer explains by types of ours.
     private static string Said(JsonException problem) => problem.Path is null || problem.InnerException is JsonException
         ? problem.Message
-        : $"{problem.Path} is no key or value of a mapping; docs/log-audit.md lists the keys, and events are {string.Join(", ", Enum.GetNames<LoggedEvent>())}.";
+        : $"{problem.Path} is no key or value of a mapping; docs/log-audit.md lists the keys, and events "
+            + $"are {string.Join(", ", Enum.GetNames<LoggedEvent>())}.";
 
     /// <summary>Reads a mapping, or takes the columns of the sample.</summary>
     public static LogMapping ReadOrStandard(string? nameOrPath) => Read(nameOrPath ?? "standard");
@@ -102,7 +107,10 @@ internal sealed record EventColumns
     /// <summary>The instant that the customer was told, in ISO 8601 and UTC.</summary>
     public string? Due { get; init; }
 
-    /// <summary>customer, provider or system; where there is none, messages are the customer's, acknowledgements a machine's, and all else is the provider's.</summary>
+    /// <summary>
+    /// customer, provider or system; where there is none, messages are the customer's, acknowledgements a machine's, and all else is the
+    /// provider's.
+    /// </summary>
     public string? Actor { get; init; }
 
     /// <summary>public, internal or unknown; where there is none, all is public.</summary>

@@ -5,7 +5,9 @@ namespace LogAudit.Mapping;
 /// <summary>What one row of a log says in events of a request.</summary>
 internal sealed class RowMapping(LogMapping mapping)
 {
-    /// <summary>Whether the row tells a customer nothing and is no fact of the case either: without an event, or an internal step.</summary>
+    /// <summary>
+    /// Whether the row tells a customer nothing and is no fact of the case either: without an event, or an internal step.
+    /// </summary>
     public static bool IsIgnored(LogRow row) => row.Event switch
     {
         null => true,
@@ -33,7 +35,8 @@ internal sealed class RowMapping(LogMapping mapping)
             LoggedEvent.WaitingOnCustomer => [Contact(row, channel, Topics.Question, waits), new WaitStarted(row.Time, WaitFor.Customer)],
             LoggedEvent.HandedOver => [new HandedOver(row.Time)],
             LoggedEvent.Resolved => [new RequestResolved(row.Time), .. Resolution(row, channel)],
-            LoggedEvent.CustomerMessage => [new CustomerMessage(row.Time, channel, MessageKind.Question, expectsAnswer: true), .. Commitment(row, channel)],
+            LoggedEvent.CustomerMessage =>
+                [new CustomerMessage(row.Time, channel, MessageKind.Question, expectsAnswer: true), .. Commitment(row, channel)],
             LoggedEvent.Complaint => [new CustomerMessage(row.Time, channel, MessageKind.Complaint), .. Commitment(row, channel)],
             LoggedEvent.Thanks => [new CustomerMessage(row.Time, channel, MessageKind.Thanks), .. Commitment(row, channel)],
             LoggedEvent.Reopened => [new RequestReopened(row.Time), .. Commitment(row, channel)],

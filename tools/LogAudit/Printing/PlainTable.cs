@@ -22,6 +22,7 @@ internal static class PlainTable
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
         console.Profile.Width = width;
         console.Write(table);
-        return string.Concat(drawn.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line + "\n"));
+        return string.Concat(drawn.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
+            .Select(line => line + "\n"));
     }
 }

@@ -20,7 +20,9 @@ internal sealed class Report
 
     public void Print(NextOptions options, string log, Instant asOf, Findings findings, MostUrgent urgent)
     {
-        Line($"{log}, as of {_words.OnDay(asOf)}{(options.AsOf is null ? ": the log's last instant, for which it was read once before" : "")}");
+        Line(
+            $"{log}, as of ",
+            $"{_words.OnDay(asOf)}{(options.AsOf is null ? ": the log's last instant, for which it was read once before" : "")}");
         Line($"The desk, in whose zone times are: {options.Desk}");
         PrintCounts(findings);
         PrintOdd(findings);
@@ -31,9 +33,15 @@ internal sealed class Report
     {
         var counts = findings.Counts;
         Line($"");
-        Line($"Cases read {counts.CasesRead,8:N0} = planned {counts.Taken:N0} + not yet received {counts.NotYetReceived:N0} + refused {counts.CasesRefused:N0}");
-        Line($"Rows read  {counts.RowsRead,8:N0} = mapped {counts.Mapped:N0} + ignored {counts.Ignored:N0} + odd {counts.Odd:N0} + refused {counts.RowsRefused:N0}");
-        Line($"Planned    {counts.Taken,8:N0} = overdue {counts.Overdue:N0} + due soon {counts.DueSoon:N0} + upcoming {counts.Upcoming:N0} + nothing owed {counts.NothingOwed:N0}");
+        Line(
+            $"Cases read {counts.CasesRead,8:N0} = planned {counts.Taken:N0} + not yet received {counts.NotYetReceived:N0} + ",
+            $"refused {counts.CasesRefused:N0}");
+        Line(
+            $"Rows read  {counts.RowsRead,8:N0} = mapped {counts.Mapped:N0} + ignored {counts.Ignored:N0} + odd {counts.Odd:N0} + ",
+            $"refused {counts.RowsRefused:N0}");
+        Line(
+            $"Planned    {counts.Taken,8:N0} = overdue {counts.Overdue:N0} + due soon {counts.DueSoon:N0} + ",
+            $"upcoming {counts.Upcoming:N0} + nothing owed {counts.NothingOwed:N0}");
         Line($"");
         Line($"  Cases: planned = received by then; not yet received = later; refused = without a row that says Received.");
         Line($"  Rows: mapped = taken as they stand; ignored = no event, or internal, so that the customer was told nothing;");
@@ -57,7 +65,10 @@ internal sealed class Report
     private void PrintOdd(Findings findings)
     {
         Line($"");
-        Line($"{(findings.Odd.Count == 0 ? "Nothing was odd." : "Odd rows, by kind (a row may be odd in two ways), the first few of each:")}");
+        var title = findings.Odd.Count == 0
+            ? "Nothing was odd."
+            : "Odd rows, by kind (a row may be odd in two ways), the first few of each:";
+        Line($"{title}");
         foreach (var kind in findings.Odd)
         {
             Line($"  {kind.Count,6:N0}  {kind.Name}");
@@ -111,5 +122,6 @@ internal sealed class Report
         }
     }
 
-    private void Line(FormattableString text) => _output.WriteLine(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
+    private void Line(params FormattableString[] parts) =>
+        _output.WriteLine(string.Concat(parts.Select(FormattableString.Invariant)).TrimEnd());
 }

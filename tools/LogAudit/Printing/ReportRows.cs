@@ -10,12 +10,19 @@ internal static class ReportRows
     {
         var counts = findings.Counts;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Cases read {Figures.Count(counts.CasesRead)} = audited {Figures.Count(counts.Taken)} + not yet received {Figures.Count(counts.NotYetReceived)} + refused {Figures.Count(counts.CasesRefused)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"Rows read {Figures.Count(counts.RowsRead)} = mapped {Figures.Count(counts.Mapped)} + ignored {Figures.Count(counts.Ignored)} + odd {Figures.Count(counts.Odd)} + refused {Figures.Count(counts.RowsRefused)}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Cases read {Figures.Count(counts.CasesRead)} = audited {Figures.Count(counts.Taken)} + not yet "
+            + $"received {Figures.Count(counts.NotYetReceived)} + refused {Figures.Count(counts.CasesRefused)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Rows read {Figures.Count(counts.RowsRead)} = mapped {Figures.Count(counts.Mapped)} + "
+            + $"ignored {Figures.Count(counts.Ignored)} + odd {Figures.Count(counts.Odd)} + refused {Figures.Count(counts.RowsRefused)}");
         text.Append(counts.Left > 0 ? $" + left when stopped {Figures.Count(counts.Left)}\n" : "\n");
         foreach (var kind in findings.Odd)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {Figures.Count(kind.Count)} odd: {kind.Name}; such as {string.Join("; ", kind.First)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"  {Figures.Count(kind.Count)} odd: {kind.Name}; such as {string.Join("; ", kind.First)}\n");
         }
 
         return text.ToString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace LogAudit.Printing;
@@ -7,7 +6,8 @@ namespace LogAudit.Printing;
 internal sealed class Words(DateTimeZone zone)
 {
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm");
-    private static readonly LocalDateTimePattern DayAndMinute = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu'-'MM'-'dd HH':'mm");
+    private static readonly LocalDateTimePattern DayAndMinute =
+        LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu'-'MM'-'dd HH':'mm");
 
     private static readonly (Topics Topic, string Words)[] Said =
     [
@@ -23,7 +23,8 @@ internal sealed class Words(DateTimeZone zone)
 
     /// <summary>The name of a duty as words: "CorrectEstimate" is "Correct estimate".</summary>
     public static string Duty(string name) =>
-        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) && char.IsLower(name[index - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        string.Concat(name.Select((letter, index) =>
+            index > 0 && char.IsUpper(letter) && char.IsLower(name[index - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>What to say. A new estimate is an estimate: it is not said twice.</summary>
     public static string Say(Topics topics)
@@ -57,7 +58,8 @@ internal sealed class Words(DateTimeZone zone)
 
     private string When(Instant instant) => Minute.Format(instant.InZone(zone).LocalDateTime);
 
-    private static string Long(Duration time) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(time.TotalDays >= 2 ? $"{time.Days} days" : time.TotalHours >= 2 ? $"{(int)time.TotalHours} hours" : $"{(int)time.TotalMinutes} min")}");
+    private static string Long(Duration time) =>
+        time.TotalDays >= 2 ? FormattableString.Invariant($"{time.Days} days")
+        : time.TotalHours >= 2 ? FormattableString.Invariant($"{(int)time.TotalHours} hours")
+        : FormattableString.Invariant($"{(int)time.TotalMinutes} min");
 }

@@ -38,7 +38,9 @@ internal sealed class CaseFacts
 
     private void Read(CsvTable table, CaseColumns columns, Findings findings)
     {
-        string[] needed = [.. new[] { columns.Case, columns.Channel, columns.Kind, columns.Priority, columns.Team, columns.Tag }.OfType<string>().Distinct()];
+        string[] needed =
+            [.. new[] { columns.Case, columns.Channel, columns.Kind, columns.Priority, columns.Team, columns.Tag }.OfType<string>()
+                .Distinct()];
         var positions = needed.Zip(table.Columns(needed)).ToDictionary(pair => pair.First, pair => pair.Second);
         while (table.Next())
         {
@@ -53,18 +55,23 @@ internal sealed class CaseFacts
             if (channel is null && word.Length > 0)
             {
                 findings.RefuseChannel(
-                    table.Name, table.Line, $"the channel is '{word}'; known are {string.Join(", ", Channel.WellKnown)} and those of the mapping: {string.Join(", ", _words.Keys)}");
+                    table.Name, table.Line,
+                    $"the channel is '{word}'; known are {string.Join(", ", Channel.WellKnown)} and those of the "
+                    + $"mapping: {string.Join(", ", _words.Keys)}");
             }
 
             var tags = Field(columns.Tag) is { Length: > 0 } tag ? new[] { tag } : null;
-            Keep(Field(columns.Case)!, new(channel ?? Channel.Portal, new RequestTraits(Field(columns.Kind), Field(columns.Priority), Field(columns.Team), tags)));
+            Keep(
+                Field(columns.Case)!,
+                new(channel ?? Channel.Portal, new RequestTraits(Field(columns.Kind), Field(columns.Priority), Field(columns.Team), tags)));
         }
 
         string? Field(string? column) => column is null ? null : table.Field(positions[column]);
     }
 
     private Channel? Named(string word) =>
-        _words.GetValueOrDefault(word) ?? Channel.WellKnown.FirstOrDefault(channel => string.Equals(channel.Name, word, StringComparison.OrdinalIgnoreCase));
+        _words.GetValueOrDefault(word)
+            ?? Channel.WellKnown.FirstOrDefault(channel => string.Equals(channel.Name, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Few differ: cases that are alike share one.</summary>
     private void Keep(string caseId, CaseFact fact)

@@ -21,7 +21,10 @@ internal static class CaseStream
             }
             else
             {
-                findings.RefuseRow(row.Line, $"case_id is '{row.CaseId}', whose rows ended earlier; the rows of a case must follow each other: sort the log by case");
+                findings.RefuseRow(
+                    row.Line,
+                    $"case_id is '{row.CaseId}', whose rows ended earlier; the rows of a case must follow each other: "
+                    + "sort the log by case");
             }
         }
 

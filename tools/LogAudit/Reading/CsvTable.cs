@@ -36,7 +36,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>What makes the present record none, or null.</summary>
     public string? Problem =>
         _badQuotes is not null ? $"a stray quote in '{_badQuotes}'; a quoted field begins and ends with a quote, on one line"
-        : _csv.FieldCount != _csv.Headers.Count ? $"{_csv.FieldCount} columns in '{Shortened(Encoding.UTF8.GetString(_csv.RawRecord))}'; there must be {_csv.Headers.Count}, as in the header"
+        : _csv.FieldCount != _csv.Headers.Count ? $"{_csv.FieldCount} columns in '{Shortened(Encoding.UTF8.GetString(_csv.RawRecord))}'; "
+            + $"there must be {_csv.Headers.Count}, as in the header"
         : null;
 
     /// <exception cref="CannotRunException">There is no such file.</exception>
@@ -45,7 +46,9 @@ internal sealed class CsvTable : IDisposable
         try
         {
             Stream file = File.OpenRead(path);
-            return new CsvTable(path, file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
+            return new CsvTable(
+                path, file,
+                path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -61,7 +64,8 @@ internal sealed class CsvTable : IDisposable
         return missing.Count == 0
             ? [.. names.Select(name => _csv.GetFieldIndex(name))]
             : throw new CannotRunException(
-                $"{Name}, line 1: the header is '{Shortened(string.Join(",", _csv.Headers))}', without {string.Join(", ", missing)}; it must have {string.Join(", ", names)}.");
+                $"{Name}, line 1: the header is '{Shortened(string.Join(",", _csv.Headers))}', without {string.Join(", ", missing)}; it "
+                + $"must have {string.Join(", ", names)}.");
     }
 
     /// <summary>Whether the header has a column, and where.</summary>
@@ -99,7 +103,8 @@ internal sealed class CsvTable : IDisposable
         }
         catch (InvalidDataException problem)
         {
-            throw new CannotRunException($"{Name}, line {Line + 1}: it is not a gzip, or a damaged one; a file whose name ends in .gz must be one.", problem);
+            throw new CannotRunException(
+                $"{Name}, line {Line + 1}: it is not a gzip, or a damaged one; a file whose name ends in .gz must be one.", problem);
         }
     }
 }

@@ -2,7 +2,9 @@ using LogAudit.Mapping;
 
 namespace LogAudit.Reading;
 
-/// <summary>An event log on disk. It can be read again and again, a row at a time; what is no row is refused and the rest goes on.</summary>
+/// <summary>
+/// An event log on disk. It can be read again and again, a row at a time; what is no row is refused and the rest goes on.
+/// </summary>
 /// <param name="path">Where it is.</param>
 /// <param name="mapping">How it is read.</param>
 /// <param name="progress">Takes the share that has been read, 0 to 1, now and then.</param>
@@ -58,7 +60,8 @@ internal sealed class LogFile(string path, LogMapping mapping, Action<double>? p
         }
 
         return last == Instant.MinValue
-            ? throw new CannotRunException($"{Name}: no row has an instant that could be read, so there is no last one; say --as-of, or correct the log.")
+            ? throw new CannotRunException(
+                $"{Name}: no row has an instant that could be read, so there is no last one; say --as-of, or correct the log.")
             : last;
     }
 }

@@ -35,10 +35,15 @@ internal sealed class RowParser
         _mapping = mapping;
         _table = table;
         var columns = mapping.Columns;
-        string[] names = [.. new[] { columns.Case, columns.Time, columns.State, columns.Event, columns.Due, columns.Actor, columns.Visible }.OfType<string>().Distinct()];
+        string[] names =
+            [.. new[]
+            {
+                columns.Case, columns.Time, columns.State, columns.Event, columns.Due, columns.Actor, columns.Visible,
+            }.OfType<string>().Distinct()];
         _positions = names.Zip(table.Columns(names)).ToDictionary(pair => pair.First, pair => pair.Second);
         _zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(mapping.TimeZone)
-            ?? throw new CannotRunException($"The mapping's timeZone is '{mapping.TimeZone}'; allowed are IANA ids such as 'Europe/Helsinki'.");
+            ?? throw new CannotRunException(
+                $"The mapping's timeZone is '{mapping.TimeZone}'; allowed are IANA ids such as 'Europe/Helsinki'.");
         try
         {
             _pattern = mapping.TimeFormat is { } format ? LocalDateTimePattern.CreateWithInvariantCulture(format) : null;

@@ -20,7 +20,8 @@ public sealed class ChannelChoiceTests
     [InlineData(null, "Email", null, "Email Portal Sms", "Phone")]
     [InlineData(null, "Email", null, "Email Portal Sms Phone", "Letter")]
     [InlineData(null, "Email", null, "Email Portal Sms Phone Letter", null)]
-    public void Plan_Channel_IsTheFirstThatIsNotBarred(string? preferred, string requested, string? lastUsed, string never, string? expected)
+    public void Plan_Channel_IsTheFirstThatIsNotBarred(
+        string? preferred, string requested, string? lastUsed, string never, string? expected)
     {
         var preferences = new ContactPreferences(
             preferred: preferred is null ? null : Channel.Named(preferred),
@@ -48,7 +49,9 @@ public sealed class ChannelChoiceTests
     [Fact]
     public void Plan_EveryChannelBarred_StillSaysWhatIsOwed()
     {
-        var request = ServiceRequest.Received("R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email, new ContactPreferences(never: Channel.WellKnown));
+        var request =
+            ServiceRequest.Received(
+                "R-1", Iso.At("2026-11-23T09:00+02:00"), Channel.Email, new ContactPreferences(never: Channel.WellKnown));
 
         var next = Announcing.Plan(request, Iso.At("2026-11-23T10:00+02:00")).Next!;
 

@@ -16,14 +16,16 @@ public sealed class ContactBundlingTests
     [InlineData(120, "AnnounceWork Answer")]
     public void Plan_CombineWithin_JoinsWhatIsActedOnByThen(int minutes, string because)
     {
-        var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(3))).WithCombineWithin(Duration.FromMinutes(minutes));
+        var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(3)))
+            .WithCombineWithin(Duration.FromMinutes(minutes));
         var next = policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At("2026-11-23T09:30+02:00")).Next!;
 
         string.Join(" ", next.Because.Select(owed => owed.Duty.Name)).ShouldBe(because);
         next.Key.ShouldBe("R-1/AnnounceWork/2026-11-23T07:00:00Z/0");
         next.ActBy.ShouldBe(Iso.At("2026-11-23T11:00+02:00"));
         next.Deadline.ShouldBe(Iso.At("2026-11-23T11:00+02:00"));
-        next.Topics.ShouldBe(because.Contains("Answer", StringComparison.Ordinal) ? Topics.WorkStarted | Topics.Answer : Topics.WorkStarted);
+        next.Topics.ShouldBe(
+            because.Contains("Answer", StringComparison.Ordinal) ? Topics.WorkStarted | Topics.Answer : Topics.WorkStarted);
     }
 
     [Theory]
@@ -31,7 +33,8 @@ public sealed class ContactBundlingTests
     [InlineData("2026-11-23T12:00:00+02:00", 2)]
     public void Plan_OtherComesNearToNow_Joins(string now, int count)
     {
-        var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(1)), new AnswerDuty(WorkingHours(4))).WithCombineWithin(Duration.FromHours(1));
+        var policy =
+            HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(1)), new AnswerDuty(WorkingHours(4))).WithCombineWithin(Duration.FromHours(1));
 
         policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At(now)).Next!.Because.Count.ShouldBe(count);
     }
@@ -48,7 +51,8 @@ public sealed class ContactBundlingTests
 
     [Fact]
     public void Plan_AutomaticLater_JoinsAPerson() =>
-        Because(HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AcknowledgeDuty(WorkingHours(2))), Morning).ShouldBe("AnnounceWork Acknowledge");
+        Because(HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AcknowledgeDuty(WorkingHours(2))), Morning)
+            .ShouldBe("AnnounceWork Acknowledge");
 
     [Theory]
     [InlineData(2, 2, "AnnounceWork")]
@@ -58,7 +62,8 @@ public sealed class ContactBundlingTests
     {
         var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(announceWithin)), new AnswerDuty(WorkingHours(answerWithin)));
 
-        policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At("2026-11-23T09:30+02:00")).Next!.Because[0].Duty.Name.ShouldBe(first);
+        policy.Plan(Morning.With(Message("2026-11-23T09:00+02:00")), Iso.At("2026-11-23T09:30+02:00")).Next!.Because[0].Duty.Name
+            .ShouldBe(first);
     }
 
     [Fact]
@@ -66,8 +71,10 @@ public sealed class ContactBundlingTests
     {
         var request = Morning.With(Message("2026-11-23T09:00+02:00"));
 
-        Because(HelpDesk.Only(new AnswerDuty(WorkingHours(2)), new AnnounceWorkDuty(WorkingHours(2))), request).ShouldBe("Answer AnnounceWork");
-        Because(HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(2))), request).ShouldBe("AnnounceWork Answer");
+        Because(HelpDesk.Only(new AnswerDuty(WorkingHours(2)), new AnnounceWorkDuty(WorkingHours(2))), request)
+            .ShouldBe("Answer AnnounceWork");
+        Because(HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(2)), new AnswerDuty(WorkingHours(2))), request)
+            .ShouldBe("AnnounceWork Answer");
     }
 
     /// <summary>Late on Monday evening: a person cannot act before Tuesday 08:00, a machine can at once.</summary>
@@ -94,7 +101,8 @@ public sealed class ContactBundlingTests
     [Fact]
     public void Plan_UrgencyOfTogether_IsTheHighest()
     {
-        var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(3)), new AnswerDuty(WorkingHours(3))).WithCombineWithin(Duration.FromHours(4));
+        var policy =
+            HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(3)), new AnswerDuty(WorkingHours(3))).WithCombineWithin(Duration.FromHours(4));
         var request = Morning.With(Message("2026-11-23T11:00+02:00"));
 
         var next = policy.Plan(request, Iso.At("2026-11-23T11:30+02:00")).Next!;

@@ -12,17 +12,38 @@ public sealed class WindowTests
     public static TheoryData<string, string, string, Fallback, string, string, string, ContactFlags> Rows => new()
     {
         // the customer's hours, channel, received, fallback, act by, window from, channel then, flags
-        { "Mon-Fri 10:00-20:00", "Phone", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T14:00+02:00", "2026-11-23T10:00+02:00", "Phone", ContactFlags.None },
-        { "Mon-Fri 10:00-12:00", "Phone", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T12:00+02:00", "2026-11-23T10:00+02:00", "Phone", ContactFlags.None },
-        { "Mon-Fri 10:00-12:00", "Email", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T14:00+02:00", "2026-11-23T08:00+02:00", "Email", ContactFlags.None },
-        { "Mon-Fri 17:00-20:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-23T19:00+02:00", "2026-11-23T17:00+02:00", "Phone", ContactFlags.OutsideDeskHours },
-        { "Mon-Fri 17:00-20:00", "Phone", "2026-11-23T13:00+02:00", Fallback.OtherChannel, "2026-11-23T16:00+02:00", "2026-11-23T13:00+02:00", "Email", ContactFlags.OtherChannel },
+        {
+            "Mon-Fri 10:00-20:00", "Phone", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T14:00+02:00",
+            "2026-11-23T10:00+02:00", "Phone", ContactFlags.None
+        },
+        {
+            "Mon-Fri 10:00-12:00", "Phone", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T12:00+02:00",
+            "2026-11-23T10:00+02:00", "Phone", ContactFlags.None
+        },
+        {
+            "Mon-Fri 10:00-12:00", "Email", "2026-11-23T08:00+02:00", Fallback.CustomerHours, "2026-11-23T14:00+02:00",
+            "2026-11-23T08:00+02:00", "Email", ContactFlags.None
+        },
+        {
+            "Mon-Fri 17:00-20:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-23T19:00+02:00",
+            "2026-11-23T17:00+02:00", "Phone", ContactFlags.OutsideDeskHours
+        },
+        {
+            "Mon-Fri 17:00-20:00", "Phone", "2026-11-23T13:00+02:00", Fallback.OtherChannel, "2026-11-23T16:00+02:00",
+            "2026-11-23T13:00+02:00", "Email", ContactFlags.OtherChannel
+        },
 
         // No common hour in time, and the fallback does not keep it either: the first common hour after it.
-        { "Tue 09:00-10:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-24T09:00+02:00", "2026-11-24T09:00+02:00", "Phone", ContactFlags.AfterDeadline },
+        {
+            "Tue 09:00-10:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-24T09:00+02:00",
+            "2026-11-24T09:00+02:00", "Phone", ContactFlags.AfterDeadline
+        },
 
         // Never a common hour: the customer's hours, late.
-        { "Sat 10:00-12:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-28T10:00+02:00", "2026-11-28T10:00+02:00", "Phone", ContactFlags.OutsideDeskHours | ContactFlags.AfterDeadline },
+        {
+            "Sat 10:00-12:00", "Phone", "2026-11-23T13:00+02:00", Fallback.CustomerHours, "2026-11-28T10:00+02:00",
+            "2026-11-28T10:00+02:00", "Phone", ContactFlags.OutsideDeskHours | ContactFlags.AfterDeadline
+        },
     };
 
     [Theory]
@@ -31,7 +52,8 @@ public sealed class WindowTests
         string hours, string channel, string received, Fallback fallback, string actBy, string from, string then, ContactFlags flags)
     {
         var customer = WorkingCalendar.In("Europe/Helsinki").Open(hours).Build();
-        var request = ServiceRequest.Received("R-1", Iso.At(received), Channel.Named(channel), new ContactPreferences(customer), takenLive: false);
+        var request =
+            ServiceRequest.Received("R-1", Iso.At(received), Channel.Named(channel), new ContactPreferences(customer), takenLive: false);
 
         var owed = Announcing.WithFallback(fallback).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
 
@@ -41,7 +63,9 @@ public sealed class WindowTests
         owed.Flags.ShouldBe(flags);
     }
 
-    /// <summary>The desk in Helsinki, the customer in New York: the United States change their clocks in another week than Europe.</summary>
+    /// <summary>
+    /// The desk in Helsinki, the customer in New York: the United States change their clocks in another week than Europe.
+    /// </summary>
     [Theory]
     [InlineData("2027-03-11T09:00+02:00", "2027-03-11T16:00+02:00")]
     [InlineData("2027-03-15T09:00+02:00", "2027-03-15T15:00+02:00")]
@@ -55,12 +79,16 @@ public sealed class WindowTests
         var customer = WorkingCalendar.In("America/New_York").Open("Mon-Fri 09:00-17:00").Build();
         var request = ServiceRequest.Received("R-1", Iso.At(received), Channel.Phone, new ContactPreferences(customer), takenLive: false);
 
-        var owed = HelpDesk.Only(new AnnounceWorkDuty(Hours(8))).WithCalendar(desk).Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
+        var owed =
+            HelpDesk.Only(new AnnounceWorkDuty(Hours(8))).WithCalendar(desk)
+                .Plan(request, Iso.At(received)).Obligations.ShouldHaveSingleItem();
 
         owed.Window.ShouldBe(new ContactWindow(Iso.At(from), Iso.At(received) + Duration.FromHours(8)));
     }
 
-    /// <summary>The night desk opens Saturday 22:00 and closes Sunday 06:00; the night is seven hours long in spring, nine in autumn.</summary>
+    /// <summary>
+    /// The night desk opens Saturday 22:00 and closes Sunday 06:00; the night is seven hours long in spring, nine in autumn.
+    /// </summary>
     [Theory]
     [InlineData("2027-03-27T23:00+02:00", "2027-03-28T06:00+03:00", 6)]
     [InlineData("2027-10-30T23:00+03:00", "2027-10-31T06:00+02:00", 8)]
@@ -68,7 +96,9 @@ public sealed class WindowTests
     {
         var night = WorkingCalendar.In("Europe/Helsinki").Open("Sat 22:00-06:00").Build();
 
-        var window = HelpDesk.Only(new AnnounceWorkDuty(Hours(10))).WithCalendar(night).Plan(Received(received), Iso.At(received)).Next!.Window!.Value;
+        var window =
+            HelpDesk.Only(new AnnounceWorkDuty(Hours(10))).WithCalendar(night)
+                .Plan(Received(received), Iso.At(received)).Next!.Window!.Value;
 
         window.ShouldBe(new ContactWindow(Iso.At(received), Iso.At(to)));
         (window.To!.Value - window.From).ShouldBe(Duration.FromHours(hours));
@@ -118,5 +148,6 @@ public sealed class WindowTests
     [InlineData("2026-11-23T13:00+02:00", "2026-11-23T13:00+02:00")]
     [InlineData("2026-11-23T13:00:00.000001+02:00", null)]
     public void NextAllowed_AroundAWindow_IsInsideItOrNone(string now, string? allowed) =>
-        new ContactWindow(Iso.At("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T13:00+02:00")).NextAllowed(Iso.At(now)).ShouldBe(Iso.AtOrNull(allowed));
+        new ContactWindow(Iso.At("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T13:00+02:00")).NextAllowed(Iso.At(now))
+            .ShouldBe(Iso.AtOrNull(allowed));
 }

@@ -33,7 +33,9 @@ public sealed class ExplanationTests
 
         var steps = owed.Explain().Steps;
         steps[0].ShouldBe(new StartStep(Iso.At("2026-12-23T15:00+02:00"), StartCause.Message));
-        steps[1].ShouldBe(new RuleStep(DeadlineGround.Limit, WorkingHours(4), Iso.At("2026-12-23T15:00+02:00"), Iso.At("2026-12-28T11:00+02:00")));
+        steps[1]
+            .ShouldBe(
+                new RuleStep(DeadlineGround.Limit, WorkingHours(4), Iso.At("2026-12-23T15:00+02:00"), Iso.At("2026-12-28T11:00+02:00")));
         var counted = steps[2].ShouldBeOfType<CountedStep>();
         counted.Segments.ShouldBe(
         [
@@ -61,11 +63,13 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_OfACombinedContact_SaysThatOneContactSaysAll()
     {
-        var promise = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6))).WithCombineWithin(Duration.FromHours(2));
+        var promise = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6)))
+            .WithCombineWithin(Duration.FromHours(2));
         var plan = promise.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
 
         plan.Explain().ToText(Language.English).ShouldContain("These 2 things are due together, so one contact says them all.");
-        plan.Explain().ToLine(Language.English).ShouldBe("by Mon 23 Nov 2026 at 13:00: say that somebody is on it; in the same contact: give an estimate");
+        plan.Explain().ToLine(Language.English)
+            .ShouldBe("by Mon 23 Nov 2026 at 13:00: say that somebody is on it; in the same contact: give an estimate");
     }
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class ExplanationTests
 
     [Fact]
     public void ToText_AcrossNewYear_SaysTheOtherYear() =>
-        HelpDesk.Only(new EstimateDuty(WorkingHours(4))).Plan(Received("2026-12-31T14:00+02:00"), Iso.At("2026-12-31T14:00+02:00")).Explain().ToString()
+        HelpDesk.Only(new EstimateDuty(WorkingHours(4))).Plan(Received("2026-12-31T14:00+02:00"), Iso.At("2026-12-31T14:00+02:00"))
+            .Explain().ToString()
             .ShouldStartWith("By Mon 4 Jan 2027 at 10:00: give an estimate. The request arrived on Thu 31 Dec 2026 at 14:00.");
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class ForecastTests
 
     private static readonly Duty[] Patient =
     [
-        new AcknowledgeDuty(Minutes(15)), new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingDays(1)), new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
+        new AcknowledgeDuty(Minutes(15)), new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingDays(1)),
+        new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
         new AnswerDuty(WorkingHours(4)), new CheckInDuty(WorkingDays(2), times: 2), new ClosingNoticeDuty(WorkingDays(1), times: 2),
     ];
 
@@ -29,7 +30,8 @@ public sealed class ForecastTests
 
     [Fact]
     public void Forecast_OfAWait_RemindsTwiceAndGivesNotice() =>
-        Timeline(Story.Of(Monday, "Mon 09:00 received", Patient).Then("Mon 09:30 person Estimate estimate 2026-12-31T12:00+02:00; Mon 10:00 waits"), "Mon 10:00", "Mon+1 16:00").ShouldBe(
+        Timeline(Story.Of(Monday, "Mon 09:00 received", Patient)
+            .Then("Mon 09:30 person Estimate estimate 2026-12-31T12:00+02:00; Mon 10:00 waits"), "Mon 10:00", "Mon+1 16:00").ShouldBe(
         [
             "Wed 25 Nov 2026 at 16:00: remind the customer that we wait for them (e-mail)",
             "Fri 27 Nov 2026 at 16:00: remind the customer that we wait for them (e-mail)",
@@ -44,8 +46,10 @@ public sealed class ForecastTests
     [Fact]
     public void Forecast_AcrossTheNightTheClockGoesBack_KeepsElapsedTime() =>
         Timeline(
-            Story.Of(new LocalDate(2027, 10, 25), "Sat 20:00 received; Sat 20:00 person None", new UpdateDuty(UpdateCadence.Every(Hours(4))))
-                .Under(new ContactPolicy("night", WorkingCalendar.AlwaysIn("Europe/Helsinki"), [new UpdateDuty(UpdateCadence.Every(Hours(4)))])),
+            Story.Of(
+                new LocalDate(2027, 10, 25), "Sat 20:00 received; Sat 20:00 person None", new UpdateDuty(UpdateCadence.Every(Hours(4))))
+                .Under(new ContactPolicy(
+                    "night", WorkingCalendar.AlwaysIn("Europe/Helsinki"), [new UpdateDuty(UpdateCadence.Every(Hours(4)))])),
             "Sat 20:00",
             "Sun 08:00").ShouldBe(
         [
@@ -55,7 +59,8 @@ public sealed class ForecastTests
         ]);
 
     [Fact]
-    public void Forecast_OfNothing_IsEmpty() => Timeline(Story.Of(Monday, "Mon 09:00 received; Mon 10:00 closed", Patient), "Mon 10:00", "Fri 10:00").ShouldBeEmpty();
+    public void Forecast_OfNothing_IsEmpty() =>
+        Timeline(Story.Of(Monday, "Mon 09:00 received; Mon 10:00 closed", Patient), "Mon 10:00", "Fri 10:00").ShouldBeEmpty();
 
     [Fact]
     public void Forecast_OfADutyThatItsContactDoesNotDischarge_Ends()
@@ -67,7 +72,8 @@ public sealed class ForecastTests
 
     [Fact]
     public void Forecast_WithoutARequest_IsRefusedAtTheCall() =>
-        Should.Throw<ArgumentNullException>(() => HelpDesk.Policy.Forecast(null!, Iso.At("2026-11-23T09:00Z"), Iso.At("2026-11-24T09:00Z")));
+        Should.Throw<ArgumentNullException>(() =>
+            HelpDesk.Policy.Forecast(null!, Iso.At("2026-11-23T09:00Z"), Iso.At("2026-11-24T09:00Z")));
 
     [Fact]
     public void Forecast_OfAnyCase_IsInOrderAndComesTrueWhenNothingElseHappens() => Law.Holds(CaseGenerators.Any, one =>
@@ -77,7 +83,8 @@ public sealed class ForecastTests
 
         contacts.ShouldBe(contacts.OrderBy(contact => contact.At));
         contacts.ShouldAllBe(contact => contact.At <= until);
-        contacts.ShouldAllBe(contact => contact.Contact.Window!.Value.IsOpen(contact.At) || contact.At == contact.Contact.Because[0].Start + Iso.Microsecond);
+        contacts.ShouldAllBe(contact =>
+            contact.Contact.Window!.Value.IsOpen(contact.At) || contact.At == contact.Contact.Because[0].Start + Iso.Microsecond);
         contacts.Select(contact => contact.Contact.Key).ShouldBeUnique();
     });
 
@@ -87,7 +94,8 @@ public sealed class ForecastTests
         var story = Story.Of(Monday, "Mon 09:00 received", Patient).Then("Mon 09:05 person WorkStarted; Mon 10:00 question");
         var change = story.Policy.WhatIf(story.Request, FactText.Of("Mon 12:00 person Answer", Monday));
 
-        change.Changes.Select(one => (one.Kind, (one.After ?? one.Before)!.Duty.Name)).ShouldBe([(ChangeKind.Gone, "Answer"), (ChangeKind.Altered, "Update")]);
+        change.Changes.Select(one => (one.Kind, (one.After ?? one.Before)!.Duty.Name))
+            .ShouldBe([(ChangeKind.Gone, "Answer"), (ChangeKind.Altered, "Update")]);
         change.ToText(Language.English).ShouldBe(
             "Gone: answer the customer; it was due Mon 23 Nov at 14:00.\n"
             + "Owed anew, by Wed 25 Nov at 16:00 as before: say how far it is, even if there is nothing new.");
@@ -111,8 +119,10 @@ public sealed class ForecastTests
     [Fact]
     public void WhatIf_AnEstimateIsToldLater_SaysByHowMuchItMoves()
     {
-        var story = Story.Of(Monday, "Mon 09:00 received", new CorrectEstimateDuty(WorkingHours(2))).Then("Mon 10:00 person Estimate estimate Wed 12:00");
-        var change = story.Policy.WhatIf(story.Request, FactText.Of("Mon 11:00 person Estimate estimate Thu 12:00", Monday)).Changes.Single();
+        var story = Story.Of(Monday, "Mon 09:00 received", new CorrectEstimateDuty(WorkingHours(2)))
+            .Then("Mon 10:00 person Estimate estimate Wed 12:00");
+        var change =
+            story.Policy.WhatIf(story.Request, FactText.Of("Mon 11:00 person Estimate estimate Thu 12:00", Monday)).Changes.Single();
 
         change.Kind.ShouldBe(ChangeKind.Moved);
         change.Shift.ShouldBe(Duration.FromDays(1));
@@ -132,7 +142,8 @@ public sealed class ForecastTests
     {
         var story = Story.Of(Monday, "Mon 09:00 received; Mon 09:05 person Estimate estimate Fri 12:00", Patient);
 
-        story.Policy.WhatIf(story.Request, FactText.Of("Mon 10:00 thanks", Monday)).ToText(Language.Finnish).ShouldBe("Mikään ei muuttuisi.");
+        story.Policy.WhatIf(story.Request, FactText.Of("Mon 10:00 thanks", Monday)).ToText(Language.Finnish)
+            .ShouldBe("Mikään ei muuttuisi.");
     }
 
     [Fact]
@@ -144,7 +155,8 @@ public sealed class ForecastTests
     }
 
     private static List<string> Timeline(Story story, string now, string until) =>
-        [.. story.Policy.Forecast(story.Request, story.Moment(now), story.Moment(until)).Select(contact => contact.ToLine(Language.English))];
+        [.. story.Policy.Forecast(story.Request, story.Moment(now), story.Moment(until))
+            .Select(contact => contact.ToLine(Language.English))];
 
     private sealed record DeafDuty() : Duty("Deaf", Topics.Progress)
     {

@@ -10,8 +10,11 @@ public sealed class PolicyCatalogTests
     private static readonly RequestTraits Urgent = new(kind: "incident", priority: "1");
     private static readonly RequestTraits Ordinary = new(kind: "incident", priority: "3");
 
-    private static readonly ContactPolicy Standard = Promising("standard", new AnswerDuty(WorkingHours(8)), new EstimateDuty(WorkingHours(8)), new AcknowledgeDuty(Minutes(15)));
-    private static readonly ContactPolicy Fast = Promising("fast", new AnswerDuty(WorkingHours(1)), new EstimateDuty(WorkingHours(6)), new AcknowledgeDuty(Minutes(15), automatic: false));
+    private static readonly ContactPolicy Standard =
+        Promising("standard", new AnswerDuty(WorkingHours(8)), new EstimateDuty(WorkingHours(8)), new AcknowledgeDuty(Minutes(15)));
+    private static readonly ContactPolicy Fast =
+        Promising(
+            "fast", new AnswerDuty(WorkingHours(1)), new EstimateDuty(WorkingHours(6)), new AcknowledgeDuty(Minutes(15), automatic: false));
 
     private static readonly PolicyCatalog ByPriority = new(Standard, [new PolicyRule("urgent", Fast, priority: "1")]);
 
@@ -31,7 +34,8 @@ public sealed class PolicyCatalogTests
 
         choice.Policy.ShouldBe(Fast);
         choice.Rule!.Name.ShouldBe("urgent");
-        choice.ToString().ShouldBe("The promise 'fast' governs, by the rule 'urgent'. Nearly chosen: 'vip-incident', which asks for tag 'vip'.");
+        choice.ToString()
+            .ShouldBe("The promise 'fast' governs, by the rule 'urgent'. Nearly chosen: 'vip-incident', which asks for tag 'vip'.");
     }
 
     [Fact]
@@ -40,7 +44,8 @@ public sealed class PolicyCatalogTests
         var choice = ByPriority.Choose(Of(Ordinary), Iso.At("2026-11-23T10:00+02:00"));
 
         choice.Rule.ShouldBeNull();
-        choice.ToString().ShouldBe("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
+        choice.ToString()
+            .ShouldBe("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
     }
 
     [Theory]
@@ -119,7 +124,10 @@ public sealed class PolicyCatalogTests
     public void Plan_SilentInAWaitUnderTheOldPromise_IsNotInTheDarkUnderTheNew()
     {
         var update = new UpdateDuty(UpdateCadence.Every(WorkingDays(1)));
-        var patient = Promising("patient", new AcknowledgeDuty(Minutes(15)), update, new CheckInDuty(WorkingDays(2), 2), new ClosingNoticeDuty(WorkingDays(2), 2));
+        var patient =
+            Promising(
+                "patient", new AcknowledgeDuty(Minutes(15)), update, new CheckInDuty(WorkingDays(2), 2),
+                new ClosingNoticeDuty(WorkingDays(2), 2));
         var brisk = Promising("brisk", new AcknowledgeDuty(Minutes(15)), update);
         var catalog = new PolicyCatalog(patient, [new PolicyRule("urgent", brisk, priority: "1")]);
         var request = Of(Ordinary).With(
@@ -190,7 +198,8 @@ public sealed class PolicyCatalogTests
     {
         var versions = PolicyVersions.Of(Standard).WithVersion(Iso.At("2026-11-23T11:00+02:00"), Fast);
 
-        Should.Throw<ArgumentException>(() => versions.WithVersion(Iso.At("2026-11-23T11:00+02:00"), Standard)).ParamName.ShouldBe("effectiveFrom");
+        Should.Throw<ArgumentException>(() => versions.WithVersion(Iso.At("2026-11-23T11:00+02:00"), Standard)).ParamName.ShouldBe(
+            "effectiveFrom");
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// A reminder by 2 working hours before an agreed time; on Monday 23 November 2026 at 10:00 Wednesday 14:00 is agreed, so by Wednesday 12:00.
+/// A reminder by 2 working hours before an agreed time; on Monday 23 November 2026 at 10:00 Wednesday 14:00 is agreed, so by Wednesday
+/// 12:00.
 /// </summary>
 public class AppointmentReminderTests
 {
@@ -58,8 +59,13 @@ public class AppointmentReminderTests
     }
 
     [Theory]
-    [InlineData("2026-11-24T09:00+02:00 machine AppointmentReminder; 2026-11-24T10:00+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T12:00+02:00")]
-    [InlineData("2026-11-24T10:00+02:00 machine AppointmentReminder; 2026-11-24T10:00+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T12:00+02:00")]
-    [InlineData("2026-11-23T11:00+02:00 agreed 2026-11-30T09:00+02:00", "2026-11-27T15:00+02:00")] // its hours are counted back over the weekend
+    [InlineData(
+        "2026-11-24T09:00+02:00 machine AppointmentReminder; 2026-11-24T10:00+02:00 agreed 2026-11-26T14:00+02:00",
+        "2026-11-26T12:00+02:00")]
+    [InlineData(
+        "2026-11-24T10:00+02:00 machine AppointmentReminder; 2026-11-24T10:00+02:00 agreed 2026-11-26T14:00+02:00",
+        "2026-11-26T12:00+02:00")]
+    // its hours are counted back over the weekend
+    [InlineData("2026-11-23T11:00+02:00 agreed 2026-11-30T09:00+02:00", "2026-11-27T15:00+02:00")]
     public void Due_ANewAgreement_HasAReminderOfItsOwn(string facts, string due) => Policy.Due($"{Agreed}; {facts}").ShouldBe(due);
 }

@@ -58,9 +58,12 @@ public class AppointmentTests
     [Theory]
     [InlineData("2026-11-24T09:00+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T13:45+02:00", "2026-11-26T14:15+02:00")]
     [InlineData("2026-11-25T14:20+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T13:45+02:00", "2026-11-26T14:15+02:00")]
-    [InlineData("2026-11-25T14:00+02:00 person None in Phone; 2026-11-25T14:10+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T13:45+02:00", "2026-11-26T14:15+02:00")]
+    [InlineData(
+        "2026-11-25T14:00+02:00 person None in Phone; 2026-11-25T14:10+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T13:45+02:00",
+        "2026-11-26T14:15+02:00")]
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-23T12:00+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T13:45+02:00", Nothing)]
-    public void Due_ANewAgreement_ReplacesTheOld(string facts, string now, string due) => Policy.Due($"{Agreed}; {facts}", now).ShouldBe(due);
+    public void Due_ANewAgreement_ReplacesTheOld(string facts, string now, string due) =>
+        Policy.Due($"{Agreed}; {facts}", now).ShouldBe(due);
 
     [Fact]
     public void Plan_ANarrowerTolerance_IsOwedFromItToIt()

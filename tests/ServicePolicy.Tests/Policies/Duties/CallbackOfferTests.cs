@@ -8,16 +8,19 @@ namespace ServicePolicy.Tests.Policies;
 /// </summary>
 public class CallbackOfferTests
 {
-    private const string Tried = "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 wants-call in Phone; 2026-11-23T11:00+02:00 tried NoAnswer";
+    private const string Tried =
+        "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 wants-call in Phone; 2026-11-23T11:00+02:00 tried NoAnswer";
 
     private const string Spent = Tried + "; 2026-11-24T09:00+02:00 tried NoAnswer";
 
     private const string Due = "2026-11-24T13:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new CallbackOfferDuty(WorkingHours(4), attempts: 2), new CallbackDuty(WorkingDays(1), attempts: 2));
+    private static readonly ContactPolicy Policy =
+        PolicyOf(new CallbackOfferDuty(WorkingHours(4), attempts: 2), new CallbackDuty(WorkingDays(1), attempts: 2));
 
     [Theory]
-    [InlineData("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 tried NoAnswer; 2026-11-23T11:00+02:00 tried NoAnswer")] // nobody asked for a call
+    // nobody asked for a call
+    [InlineData("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 tried NoAnswer; 2026-11-23T11:00+02:00 tried NoAnswer")]
     [InlineData(Tried)]
     [InlineData(Tried + "; 2026-11-24T09:00+02:00 tried NoAnswer in Email")]
     [InlineData(Tried + "; 2026-11-24T08:00+02:00 person None in Phone; 2026-11-24T09:00+02:00 tried NoAnswer")]
@@ -49,7 +52,8 @@ public class CallbackOfferTests
 
     [Fact]
     public void Due_AnInvalidNumber_IsOwedAtOnce() =>
-        Policy.Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 wants-call; 2026-11-23T11:00+02:00 tried Invalid").ShouldBe("2026-11-23T15:00+02:00");
+        Policy.Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 wants-call; 2026-11-23T11:00+02:00 tried Invalid")
+            .ShouldBe("2026-11-23T15:00+02:00");
 
     [Fact]
     public void Window_OfTheOffer_IsInWritingInDeskHours()

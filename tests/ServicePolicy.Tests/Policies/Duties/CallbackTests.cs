@@ -3,7 +3,9 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>A call back within 1 working day, in three attempts; asked for on Monday 23 November 2026 at 10:00, so by Tuesday 16:00.</summary>
+/// <summary>
+/// A call back within 1 working day, in three attempts; asked for on Monday 23 November 2026 at 10:00, so by Tuesday 16:00.
+/// </summary>
 public class CallbackTests
 {
     private const string Received = "2026-11-23T09:00+02:00 received";
@@ -59,10 +61,15 @@ public class CallbackTests
 
     [Theory]
     [InlineData("2026-11-23T16:41+02:00 wants-call", "2026-11-24T08:00+02:00 2026-11-24T10:00+02:00 Phone")]
-    [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer", "2026-11-25T08:00+02:00 2026-11-25T10:00+02:00 Phone")]
-    [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried Busy", "2026-11-24T08:30+02:00 2026-11-24T10:00+02:00 Phone")]
-    [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-24T09:00+02:00 wants-call", "2026-11-24T08:30+02:00 2026-11-25T10:00+02:00 Phone")]
-    [InlineData("2026-11-23T16:41+02:00 wants-call; 2026-11-27T09:00+02:00 tried NoAnswer", "2026-11-30T08:00+02:00 2026-11-30T10:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer", "2026-11-25T08:00+02:00 2026-11-25T10:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried Busy", "2026-11-24T08:30+02:00 2026-11-24T10:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T16:41+02:00 wants-call; 2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-24T09:00+02:00 wants-call",
+        "2026-11-24T08:30+02:00 2026-11-25T10:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T16:41+02:00 wants-call; 2026-11-27T09:00+02:00 tried NoAnswer", "2026-11-30T08:00+02:00 2026-11-30T10:00+02:00 Phone")]
     public void Window_ReachableInTheMornings_IsAMorningOfTheDesk(string facts, string window) =>
         Policy.Window($"{Received}; {facts}", preferences: Mornings).ShouldBe(window);
 
@@ -75,11 +82,23 @@ public class CallbackTests
         Policy.Owed($"{Asked}; 2026-11-24T08:30+02:00 tried NoAnswer", now, Mornings)!.Urgency.ToString().ShouldBe(state);
 
     [Theory]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due, "2026-11-24T13:00+02:00 2026-11-24T14:00+02:00 Phone")] // while one is left, the call belongs in it
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T15:00+02:00 2026-11-24T17:00+02:00", Due, "2026-11-24T15:00+02:00 2026-11-24T16:00+02:00 Phone")]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-25T13:00+02:00 2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00", "2026-11-25T13:00+02:00 2026-11-25T14:00+02:00 Phone")]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-24T18:00+02:00 2026-11-24T19:00+02:00", "2026-11-24T19:00+02:00", "2026-11-24T18:00+02:00 2026-11-24T19:00+02:00 Phone OutsideDeskHours")]
-    [InlineData("2026-11-23T10:00+02:00 wants-call 2026-11-23T08:00+02:00 2026-11-23T09:30+02:00", Due, "2026-11-23T10:00+02:00 2026-11-24T16:00+02:00 Phone")] // used up
+    // while one is left, the call belongs in it
+    [InlineData(
+        "2026-11-23T10:00+02:00 wants-call 2026-11-24T13:00+02:00 2026-11-24T14:00+02:00", Due,
+        "2026-11-24T13:00+02:00 2026-11-24T14:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T10:00+02:00 wants-call 2026-11-24T15:00+02:00 2026-11-24T17:00+02:00", Due,
+        "2026-11-24T15:00+02:00 2026-11-24T16:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T10:00+02:00 wants-call 2026-11-25T13:00+02:00 2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00",
+        "2026-11-25T13:00+02:00 2026-11-25T14:00+02:00 Phone")]
+    [InlineData(
+        "2026-11-23T10:00+02:00 wants-call 2026-11-24T18:00+02:00 2026-11-24T19:00+02:00", "2026-11-24T19:00+02:00",
+        "2026-11-24T18:00+02:00 2026-11-24T19:00+02:00 Phone OutsideDeskHours")]
+    // used up
+    [InlineData(
+        "2026-11-23T10:00+02:00 wants-call 2026-11-23T08:00+02:00 2026-11-23T09:30+02:00", Due,
+        "2026-11-23T10:00+02:00 2026-11-24T16:00+02:00 Phone")]
     public void Window_StatedStretches_ReplaceTheirOwnHours(string fact, string due, string window)
     {
         Policy.Due($"{Received}; {fact}").ShouldBe(due);
@@ -90,7 +109,8 @@ public class CallbackTests
     [InlineData("2026-11-23T15:00+02:00 wants-call", Due)]
     [InlineData("2026-11-23T15:00+02:00 wants-call 2026-11-26T09:00+02:00 2026-11-26T10:00+02:00", "2026-11-26T10:00+02:00")]
     [InlineData("2026-11-24T16:00+02:00 wants-call 2026-11-26T09:00+02:00 2026-11-26T10:00+02:00", "2026-11-26T10:00+02:00")]
-    [InlineData("2026-11-24T16:00:00.000001+02:00 wants-call 2026-11-26T09:00+02:00 2026-11-26T10:00+02:00", Due)] // what is overdue stays so
+    // what is overdue stays so
+    [InlineData("2026-11-24T16:00:00.000001+02:00 wants-call 2026-11-26T09:00+02:00 2026-11-26T10:00+02:00", Due)]
     public void Due_AskedAgain_MovesOnlyWhatIsNotOverdue(string fact, string due) => Policy.Due($"{Asked}; {fact}").ShouldBe(due);
 
     [Fact]

@@ -35,12 +35,17 @@ public class CheckInTests
         Policy.Window(Waiting).ShouldBe("2026-11-25T10:30+02:00 2026-11-25T16:00+02:00 Email");
 
     [Theory]
-    [InlineData("2026-11-24T19:00+02:00", "2026-11-25T13:00+02:00 2026-11-25T19:00+02:00 Email", "2026-11-25T13:00+02:00 2026-11-25T16:00+02:00 Email")]
-    [InlineData("2026-11-24T02:00+02:00", "2026-11-24T20:00+02:00 2026-11-25T02:00+02:00 Email", "2026-11-24T08:00+02:00 2026-11-24T16:00+02:00 Email")]
+    [InlineData(
+        "2026-11-24T19:00+02:00", "2026-11-25T13:00+02:00 2026-11-25T19:00+02:00 Email",
+        "2026-11-25T13:00+02:00 2026-11-25T16:00+02:00 Email")]
+    [InlineData(
+        "2026-11-24T02:00+02:00", "2026-11-24T20:00+02:00 2026-11-25T02:00+02:00 Email",
+        "2026-11-24T08:00+02:00 2026-11-24T16:00+02:00 Email")]
     public void Window_Every24Hours_IsOfTheMachineOrOfTheDesk(string began, string automatic, string byPerson)
     {
         PolicyOf(new CheckInDuty(Hours(24), 1)).Window($"2026-11-23T09:00+02:00 received; {began} waits").ShouldBe(automatic);
-        PolicyOf(new CheckInDuty(Hours(24), 1, automatic: false)).Window($"2026-11-23T09:00+02:00 received; {began} waits").ShouldBe(byPerson);
+        PolicyOf(new CheckInDuty(Hours(24), 1, automatic: false)).Window($"2026-11-23T09:00+02:00 received; {began} waits")
+            .ShouldBe(byPerson);
     }
 
     [Theory]
@@ -65,7 +70,8 @@ public class CheckInTests
 
     [Theory]
     [InlineData("2026-11-25T09:00+02:00 machine Reminder; 2026-11-27T09:00+02:00 machine Reminder", Nothing)] // both are spent
-    [InlineData("2026-11-25T09:00+02:00 machine Reminder; 2026-11-26T09:00+02:00 thanks; 2026-11-26T10:00+02:00 waits", "2026-11-30T16:00+02:00")]
+    [InlineData(
+        "2026-11-25T09:00+02:00 machine Reminder; 2026-11-26T09:00+02:00 thanks; 2026-11-26T10:00+02:00 waits", "2026-11-30T16:00+02:00")]
     [InlineData("2026-11-24T10:00+02:00 machine Reminder; 2026-11-24T12:00+02:00 waits", "2026-11-26T16:00+02:00")]
     public void Due_FurtherReminders_CountWithinOneWait(string facts, string due) => Policy.Due($"{Waiting}; {facts}").ShouldBe(due);
 

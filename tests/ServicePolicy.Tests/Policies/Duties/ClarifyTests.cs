@@ -3,7 +3,9 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>A question about what is missing (what, and by when), within 4 working hours of the receipt on Monday 23 November 2026.</summary>
+/// <summary>
+/// A question about what is missing (what, and by when), within 4 working hours of the receipt on Monday 23 November 2026.
+/// </summary>
 public class ClarifyTests
 {
     private const string Received = "2026-11-23T09:00+02:00 received";

@@ -3,7 +3,9 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>The notice that a silent request will be closed, 1 working day after two reminders; the second on Monday 30 November 2026 at 10:00.</summary>
+/// <summary>
+/// The notice that a silent request will be closed, 1 working day after two reminders; the second on Monday 30 November 2026 at 10:00.
+/// </summary>
 public class ClosingNoticeTests
 {
     private const string Waiting = "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 waits";

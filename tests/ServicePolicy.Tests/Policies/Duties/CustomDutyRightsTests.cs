@@ -12,7 +12,8 @@ public class CustomDutyRightsTests
     private static readonly Assembly Library = typeof(Duty).Assembly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
-        .GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+        .GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(code => code.Value);
 
     public static TheoryData<string> BuiltIn { get; } = new(Duties.Select(type => type.Name));
 
@@ -30,7 +31,9 @@ public class CustomDutyRightsTests
     public void Code_OfTheEngine_IsFoundToUseInternalMembers() => // the check itself can fail
         Privileges(typeof(PlanningExtensions)).ShouldContain(member => member.StartsWith("ObligationEngine.", StringComparison.Ordinal));
 
-    /// <summary>The internal members that a type uses; one of a helper without state is a stranger's to copy if it uses none itself.</summary>
+    /// <summary>
+    /// The internal members that a type uses; one of a helper without state is a stranger's to copy if it uses none itself.
+    /// </summary>
     private static HashSet<string> Privileges(Type type)
     {
         var privileges = new HashSet<string>();
@@ -61,7 +64,8 @@ public class CustomDutyRightsTests
     }
 
     private static IEnumerable<MethodBase> OwnCode(Type type) =>
-        type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)).Concat(type.GetNestedTypes(Declared).SelectMany(OwnCode));
+        type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
+            .Concat(type.GetNestedTypes(Declared).SelectMany(OwnCode));
 
     private static bool IsWithin(Type? inner, Type outer) => inner is not null && (inner == outer || IsWithin(inner.DeclaringType, outer));
 

@@ -15,15 +15,42 @@ public sealed class DutyBoundaryTests
     public static TheoryData<string, string, string, string, string, string> Rows => new()
     {
         // duty, start, warning, deadline, window from, to
-        { "acknowledge automatically", "2026-11-23T09:00+02:00", "2026-11-23T09:11:15+02:00", "2026-11-23T09:15+02:00", "2026-11-23T09:00+02:00", "2026-11-23T09:15+02:00" },
-        { "acknowledge in person", "2026-11-23T09:00+02:00", "2026-11-23T15:00+02:00", "2026-11-24T09:00+02:00", "2026-11-23T09:00+02:00", "2026-11-24T09:00+02:00" },
-        { "announce work", "2026-11-23T09:00+02:00", "2026-11-23T12:00+02:00", "2026-11-23T13:00+02:00", "2026-11-23T09:00+02:00", "2026-11-23T13:00+02:00" },
-        { "estimate", "2026-11-23T09:00+02:00", "2026-11-24T12:15+02:00", "2026-11-24T16:00+02:00", "2026-11-23T09:00+02:00", "2026-11-24T16:00+02:00" },
-        { "correct the estimate", "2026-11-23T10:00+02:00", "2026-11-25T10:00+02:00", "2026-11-25T12:00+02:00", "2026-11-25T10:00+02:00", "2026-11-25T12:00+02:00" },
-        { "correct a slipping estimate", "2026-11-23T10:00+02:00", "2026-11-23T16:00+02:00", "2026-11-24T10:00+02:00", "2026-11-24T08:00+02:00", "2026-11-24T10:00+02:00" },
-        { "update", "2026-11-23T10:00+02:00", "2026-11-25T10:30+02:00", "2026-11-25T16:00+02:00", "2026-11-25T10:30+02:00", "2026-11-25T16:00+02:00" },
-        { "answer", "2026-11-23T13:00+02:00", "2026-11-23T16:00+02:00", "2026-11-24T09:00+02:00", "2026-11-23T13:00+02:00", "2026-11-24T09:00+02:00" },
-        { "answer a complaint", "2026-11-23T13:00+02:00", "2026-11-23T14:30+02:00", "2026-11-23T15:00+02:00", "2026-11-23T13:00+02:00", "2026-11-23T15:00+02:00" },
+        {
+            "acknowledge automatically", "2026-11-23T09:00+02:00", "2026-11-23T09:11:15+02:00", "2026-11-23T09:15+02:00",
+            "2026-11-23T09:00+02:00", "2026-11-23T09:15+02:00"
+        },
+        {
+            "acknowledge in person", "2026-11-23T09:00+02:00", "2026-11-23T15:00+02:00", "2026-11-24T09:00+02:00", "2026-11-23T09:00+02:00",
+            "2026-11-24T09:00+02:00"
+        },
+        {
+            "announce work", "2026-11-23T09:00+02:00", "2026-11-23T12:00+02:00", "2026-11-23T13:00+02:00", "2026-11-23T09:00+02:00",
+            "2026-11-23T13:00+02:00"
+        },
+        {
+            "estimate", "2026-11-23T09:00+02:00", "2026-11-24T12:15+02:00", "2026-11-24T16:00+02:00", "2026-11-23T09:00+02:00",
+            "2026-11-24T16:00+02:00"
+        },
+        {
+            "correct the estimate", "2026-11-23T10:00+02:00", "2026-11-25T10:00+02:00", "2026-11-25T12:00+02:00", "2026-11-25T10:00+02:00",
+            "2026-11-25T12:00+02:00"
+        },
+        {
+            "correct a slipping estimate", "2026-11-23T10:00+02:00", "2026-11-23T16:00+02:00", "2026-11-24T10:00+02:00",
+            "2026-11-24T08:00+02:00", "2026-11-24T10:00+02:00"
+        },
+        {
+            "update", "2026-11-23T10:00+02:00", "2026-11-25T10:30+02:00", "2026-11-25T16:00+02:00", "2026-11-25T10:30+02:00",
+            "2026-11-25T16:00+02:00"
+        },
+        {
+            "answer", "2026-11-23T13:00+02:00", "2026-11-23T16:00+02:00", "2026-11-24T09:00+02:00", "2026-11-23T13:00+02:00",
+            "2026-11-24T09:00+02:00"
+        },
+        {
+            "answer a complaint", "2026-11-23T13:00+02:00", "2026-11-23T14:30+02:00", "2026-11-23T15:00+02:00", "2026-11-23T13:00+02:00",
+            "2026-11-23T15:00+02:00"
+        },
     };
 
     [Theory]
@@ -107,7 +134,8 @@ public sealed class DutyBoundaryTests
     {
         var (policy, request) = Case("update");
 
-        policy.Plan(request.With(Told("2026-11-23T12:00+02:00", Topics.None, automatic: automatic)), Iso.At("2026-11-23T13:00+02:00")).Of("Update")!.Start
+        policy.Plan(request.With(Told("2026-11-23T12:00+02:00", Topics.None, automatic: automatic)), Iso.At("2026-11-23T13:00+02:00"))
+            .Of("Update")!.Start
             .ShouldBe(Iso.At(start));
     }
 
@@ -147,10 +175,17 @@ public sealed class DutyBoundaryTests
         "estimate" => (HelpDesk.Only(new EstimateDuty(WorkingDays(1))).WithEscalations(), Arrived),
         "correct the estimate" => (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))).WithEscalations(), Promised),
         "correct a slipping estimate" =>
-            (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4))).WithEscalations(), Promised.With(Slip("2026-11-23T14:00+02:00"))),
-        "update" => (HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))).WithEscalations(), Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None))),
-        "answer" => (HelpDesk.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00"))),
-        _ => (HelpDesk.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2))).WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00", MessageKind.Complaint))),
+            (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4)))
+                .WithEscalations(), Promised.With(Slip("2026-11-23T14:00+02:00"))),
+        "update" =>
+            (HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2))))
+                .WithEscalations(), Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None))),
+        "answer" =>
+            (HelpDesk.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2)))
+                .WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00"))),
+        _ =>
+            (HelpDesk.Only(new AnswerDuty(WorkingHours(4), WorkingHours(2)))
+                .WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00", MessageKind.Complaint))),
     };
 
     private static ServiceRequest Promised => Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None, estimate: "2026-11-25T12:00+02:00"));

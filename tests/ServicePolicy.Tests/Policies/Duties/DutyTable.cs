@@ -4,8 +4,8 @@ using ServicePolicy.Tests.Support;
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// What a table of a duty asks: how a promise stands after a history (see <see cref="FactText"/>) at an instant, of its first duty. Times are
-/// ISO text with the offset of the desk's zone, Europe/Helsinki.
+/// What a table of a duty asks: how a promise stands after a history (see <see cref="FactText"/>) at an instant, of its first duty. Times
+/// are ISO text with the offset of the desk's zone, Europe/Helsinki.
 /// </summary>
 internal static class DutyTable
 {

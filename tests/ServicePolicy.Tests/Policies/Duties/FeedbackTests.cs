@@ -27,9 +27,15 @@ public class FeedbackTests
     public void Plan_AroundWarningAndDeadline_ChangesThere(string now, string state) => Policy.State(Told, now).ShouldBe(state);
 
     [Theory]
-    [InlineData("2026-11-23T10:00+02:00", "2026-11-24T10:00+02:00 2026-11-26T10:00+02:00 Email", "2026-11-24T10:00+02:00 2026-11-26T10:00+02:00 Email")]
-    [InlineData("2026-11-23T18:00+02:00", "2026-11-24T18:00+02:00 2026-11-26T18:00+02:00 Email", "2026-11-25T08:00+02:00 2026-11-26T16:00+02:00 Email")]
-    [InlineData("2026-11-26T10:00+02:00", "2026-11-27T10:00+02:00 2026-11-29T10:00+02:00 Email", "2026-11-27T10:00+02:00 2026-11-27T16:00+02:00 Email")]
+    [InlineData(
+        "2026-11-23T10:00+02:00", "2026-11-24T10:00+02:00 2026-11-26T10:00+02:00 Email",
+        "2026-11-24T10:00+02:00 2026-11-26T10:00+02:00 Email")]
+    [InlineData(
+        "2026-11-23T18:00+02:00", "2026-11-24T18:00+02:00 2026-11-26T18:00+02:00 Email",
+        "2026-11-25T08:00+02:00 2026-11-26T16:00+02:00 Email")]
+    [InlineData(
+        "2026-11-26T10:00+02:00", "2026-11-27T10:00+02:00 2026-11-29T10:00+02:00 Email",
+        "2026-11-27T10:00+02:00 2026-11-27T16:00+02:00 Email")]
     public void Window_OfTheQuestion_IsNotBeforeAfter(string told, string window, string byPerson)
     {
         Policy.Window($"{Received}; {told} person Resolution").ShouldBe(window);
@@ -58,6 +64,8 @@ public class FeedbackTests
     [Theory]
     [InlineData("2026-11-23T10:00+02:00 person Resolution+FeedbackRequest", Nothing)]
     [InlineData("2026-11-23T09:30+02:00 feedback; 2026-11-23T10:00+02:00 person Resolution", Due)]
-    [InlineData("2026-11-23T09:10+02:00 person Resolution+FeedbackRequest; 2026-11-23T09:20+02:00 feedback; 2026-11-23T09:30+02:00 reopened; 2026-11-23T10:00+02:00 person Resolution", Due)]
+    [InlineData(
+        "2026-11-23T09:10+02:00 person Resolution+FeedbackRequest; 2026-11-23T09:20+02:00 feedback; 2026-11-23T09:30+02:00 reopened; "
+        + "2026-11-23T10:00+02:00 person Resolution", Due)]
     public void Due_AskedOrGivenBefore_CountsFromTheTelling(string facts, string due) => Policy.Due($"{Received}; {facts}").ShouldBe(due);
 }

@@ -45,26 +45,32 @@ public class HandoverTests
     [Theory]
     [InlineData("2026-11-23T11:00+02:00 person Handover; 2026-11-24T09:00+02:00 handed-over", "2026-11-24T13:00+02:00")]
     [InlineData("2026-11-23T11:00+02:00 person Resolution; 2026-11-24T09:00+02:00 reopened", Nothing)]
-    [InlineData("2026-11-23T11:00+02:00 person Resolution; 2026-11-24T09:00+02:00 reopened; 2026-11-24T10:00+02:00 handed-over", "2026-11-24T14:00+02:00")]
+    [InlineData(
+        "2026-11-23T11:00+02:00 person Resolution; 2026-11-24T09:00+02:00 reopened; 2026-11-24T10:00+02:00 handed-over",
+        "2026-11-24T14:00+02:00")]
     [InlineData("2026-11-23T11:00+02:00 reopened", "2026-11-23T14:00+02:00")]
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-24T10:00+02:00 handed-over", Nothing)]
-    public void Due_HandedOverAgainOrReopened_StartsOnlyFromAHandOver(string facts, string due) => Policy.Due($"{Moved}; {facts}").ShouldBe(due);
+    public void Due_HandedOverAgainOrReopened_StartsOnlyFromAHandOver(string facts, string due) =>
+        Policy.Due($"{Moved}; {facts}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-23T11:00+02:00 waits", "2026-11-23T15:00+02:00", "on hold, 03:00:00 left")]
     [InlineData("2026-11-23T13:59:59.999999+02:00 waits", "2026-11-23T15:00+02:00", "on hold, 00:00:00.0000010 left")]
     [InlineData("2026-11-23T14:00+02:00 waits", "2026-11-23T15:00+02:00", "Overdue")] // only a wait that begins before the deadline counts
     [InlineData("2026-11-23T11:00+02:00 waits-for-others", "2026-11-23T15:00+02:00", "Overdue")]
-    public void Plan_InAWait_HoldsForTheCustomerOnly(string fact, string now, string state) => Policy.State($"{Moved}; {fact}", now).ShouldBe(state);
+    public void Plan_InAWait_HoldsForTheCustomerOnly(string fact, string now, string state) =>
+        Policy.State($"{Moved}; {fact}", now).ShouldBe(state);
 
     [Theory]
     [InlineData("2026-11-23T11:00+02:00 waits; 2026-11-23T13:00+02:00 wait-ends", "2026-11-23T16:00+02:00")]
     [InlineData("2026-11-23T13:00+02:00 waits; 2026-11-24T10:00+02:00 wait-ends", "2026-11-24T11:00+02:00")]
     [InlineData("2026-11-23T13:00+02:00 waits; 2026-11-24T10:00+02:00 thanks", "2026-11-24T11:00+02:00")]
-    [InlineData("2026-11-23T08:00+02:00 waits; 2026-11-23T09:00+02:00 wait-ends; 2026-11-23T10:00+02:00 handed-over", "2026-11-23T14:00+02:00")]
+    [InlineData(
+        "2026-11-23T08:00+02:00 waits; 2026-11-23T09:00+02:00 wait-ends; 2026-11-23T10:00+02:00 handed-over", "2026-11-23T14:00+02:00")]
     public void Due_AfterAWait_IsLaterByItsOpenTime(string facts, string due)
     {
-        var history = facts.Contains("handed-over", StringComparison.Ordinal) ? $"2026-11-23T07:00+02:00 received; {facts}" : $"{Moved}; {facts}";
+        var history =
+            facts.Contains("handed-over", StringComparison.Ordinal) ? $"2026-11-23T07:00+02:00 received; {facts}" : $"{Moved}; {facts}";
         Policy.Due(history).ShouldBe(due);
     }
 }

@@ -4,15 +4,16 @@ using static ServicePolicy.TimeLimit;
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// Attempts in stretches the customer named. The desk is open in Helsinki on weekdays from 08:00 to 16:00; they ask on Monday at 08:10 and the
-/// call is promised within two working hours.
+/// Attempts in stretches the customer named. The desk is open in Helsinki on weekdays from 08:00 to 16:00; they ask on Monday at 08:10 and
+/// the call is promised within two working hours.
 /// </summary>
 public sealed class NamedHoursTests
 {
     private static readonly ContactPolicy Policy = HelpDesk.Only(new CallbackDuty(WorkingHours(2), attempts: 3));
 
     [Theory]
-    [InlineData(ContactFailure.NoAnswer, "2026-11-24T08:00+02:00", "2026-11-24T16:00+02:00")] // the next stretch of their usual hours that opens
+    // the next stretch of their usual hours that opens
+    [InlineData(ContactFailure.NoAnswer, "2026-11-24T08:00+02:00", "2026-11-24T16:00+02:00")]
     [InlineData(ContactFailure.Busy, "2026-11-23T13:05+02:00", "2026-11-23T15:00+02:00")] // at once, in the stretch they named
     public void Window_AfterAFailureInTheLastStretch_IsTheNextThatOpens(ContactFailure reason, string from, string to)
     {

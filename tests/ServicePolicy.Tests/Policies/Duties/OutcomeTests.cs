@@ -45,7 +45,8 @@ public class OutcomeTests
     [InlineData("2026-11-27T09:00+02:00 closed", Nothing, Nothing)]
     [InlineData("2026-11-27T09:00+02:00 thanks", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
     [InlineData("2026-11-27T09:00+02:00 feedback", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
-    [InlineData("2026-11-27T09:00+02:00 person Resolution", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")] // told again changes nothing
+    // told again changes nothing
+    [InlineData("2026-11-27T09:00+02:00 person Resolution", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
     [InlineData("2026-11-27T09:00+02:00 waits", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
     public void Due_AfterWhatFollows_IsAsPromised(string fact, string due, string byPerson)
     {
@@ -57,7 +58,11 @@ public class OutcomeTests
     [InlineData("2026-11-26T15:10+02:00 person Resolution+OutcomeCheck", Nothing)]
     [InlineData("2026-11-25T15:10+02:00 person OutcomeCheck; 2026-11-26T15:10+02:00 person Resolution", "2026-11-30T16:00+02:00")]
     [InlineData("2026-11-25T15:10+02:00 helped; 2026-11-26T15:10+02:00 person Resolution", "2026-11-30T16:00+02:00")]
-    [InlineData("2026-11-24T15:10+02:00 person Resolution; 2026-11-25T09:00+02:00 not-helped; 2026-11-26T15:10+02:00 person Resolution", "2026-11-30T16:00+02:00")]
-    [InlineData("2026-11-24T15:10+02:00 person Resolution+OutcomeCheck; 2026-11-25T09:00+02:00 reopened; 2026-11-26T15:10+02:00 person Resolution", "2026-11-30T16:00+02:00")]
+    [InlineData(
+        "2026-11-24T15:10+02:00 person Resolution; 2026-11-25T09:00+02:00 not-helped; 2026-11-26T15:10+02:00 person Resolution",
+        "2026-11-30T16:00+02:00")]
+    [InlineData(
+        "2026-11-24T15:10+02:00 person Resolution+OutcomeCheck; 2026-11-25T09:00+02:00 reopened; 2026-11-26T15:10+02:00 person Resolution",
+        "2026-11-30T16:00+02:00")]
     public void Due_AskedOrToldBefore_CountsFromTheTelling(string facts, string due) => Policy.Due($"{Received}; {facts}").ShouldBe(due);
 }

@@ -3,7 +3,9 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>An apology by a person within 4 working hours of a failure found or a promise broken; Monday 23 November 2026 and after.</summary>
+/// <summary>
+/// An apology by a person within 4 working hours of a failure found or a promise broken; Monday 23 November 2026 and after.
+/// </summary>
 public class RecoveryTests
 {
     private const string Received = "2026-11-23T09:00+02:00 received";
@@ -63,7 +65,9 @@ public class RecoveryTests
     [InlineData("2026-11-24T12:00+02:00 waits until 2026-11-25T12:00+02:00", Nothing)]
     [InlineData("2026-11-24T12:00+02:00 waits until 2026-11-25T11:59:59.999999+02:00", "2026-11-25T12:00+02:00")]
     public void Since_AnEstimateForWednesdayNoon_IsBrokenUnlessKeptOrExcused(string fact, string since) =>
-        Policy.Since($"{Received}; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-25T12:00+02:00; {fact}", "2026-11-26T09:00+02:00").ShouldBe(since);
+        Policy.Since(
+            $"{Received}; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-25T12:00+02:00; {fact}",
+            "2026-11-26T09:00+02:00").ShouldBe(since);
 
     [Theory]
     [InlineData("2026-11-25T12:00+02:00 person None", Nothing)]
@@ -72,22 +76,27 @@ public class RecoveryTests
     [InlineData("2026-11-24T12:00+02:00 person Progress back-by 2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00")]
     [InlineData("2026-11-24T12:00+02:00 waits", Nothing)]
     public void Since_ToBeBackByWednesdayNoon_IsBrokenUnlessAPersonCalls(string fact, string since) =>
-        Policy.Since($"{Received}; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-25T12:00+02:00; {fact}", "2026-11-26T09:00+02:00").ShouldBe(since);
+        Policy.Since($"{Received}; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-25T12:00+02:00; {fact}", "2026-11-26T09:00+02:00")
+            .ShouldBe(since);
 
     [Fact]
     public void Owes_APolicyLimitMissed_IsNothing() =>
-        Policy.WithDuty(new AnswerDuty(WorkingHours(1))).Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 question", "2026-11-27T12:00+02:00")
+        Policy.WithDuty(new AnswerDuty(WorkingHours(1)))
+            .Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 question", "2026-11-27T12:00+02:00")
             .ShouldBe(Nothing);
 
     [Fact]
     public void Owes_AMissedAppointmentNobodyPromisesToKeep_IsNothing() =>
-        PolicyOf(new RecoveryDuty(WorkingHours(4))).Due($"{Received}; 2026-11-23T10:00+02:00 agreed 2026-11-25T12:00+02:00", "2026-11-26T12:00+02:00")
+        PolicyOf(new RecoveryDuty(WorkingHours(4)))
+            .Due($"{Received}; 2026-11-23T10:00+02:00 agreed 2026-11-25T12:00+02:00", "2026-11-26T12:00+02:00")
             .ShouldBe(Nothing);
 
     [Fact]
     public void Window_OfAnApology_OpensWithTheCauseInDeskHours()
     {
-        Policy.Window("2026-11-27T09:00+02:00 received; 2026-11-27T15:00+02:00 failure").ShouldBe("2026-11-27T15:00+02:00 2026-11-30T11:00+02:00 Email");
-        Policy.Window("2026-11-27T09:00+02:00 received; 2026-11-28T15:00+02:00 failure").ShouldBe("2026-11-30T08:00+02:00 2026-11-30T12:00+02:00 Email");
+        Policy.Window("2026-11-27T09:00+02:00 received; 2026-11-27T15:00+02:00 failure")
+            .ShouldBe("2026-11-27T15:00+02:00 2026-11-30T11:00+02:00 Email");
+        Policy.Window("2026-11-27T09:00+02:00 received; 2026-11-28T15:00+02:00 failure")
+            .ShouldBe("2026-11-30T08:00+02:00 2026-11-30T12:00+02:00 Email");
     }
 }

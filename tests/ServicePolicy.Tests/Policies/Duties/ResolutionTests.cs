@@ -40,12 +40,21 @@ public class ResolutionTests
     [InlineData("2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 resolved", Nothing)] // told before it was recorded
     [InlineData("2026-11-26T14:00+02:00 machine Resolution; 2026-11-26T15:00+02:00 resolved", "2026-11-26T16:00+02:00")]
     [InlineData("2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 reopened", Nothing)]
-    [InlineData("2026-11-25T14:00+02:00 person Resolution; 2026-11-26T09:00+02:00 reopened; 2026-11-26T15:00+02:00 resolved", "2026-11-26T16:00+02:00")]
-    [InlineData("2026-11-25T14:00+02:00 person Resolution; 2026-11-26T09:00+02:00 not-helped; 2026-11-26T15:00+02:00 resolved", "2026-11-26T16:00+02:00")]
+    [InlineData(
+        "2026-11-25T14:00+02:00 person Resolution; 2026-11-26T09:00+02:00 reopened; 2026-11-26T15:00+02:00 resolved",
+        "2026-11-26T16:00+02:00")]
+    [InlineData(
+        "2026-11-25T14:00+02:00 person Resolution; 2026-11-26T09:00+02:00 not-helped; 2026-11-26T15:00+02:00 resolved",
+        "2026-11-26T16:00+02:00")]
     [InlineData("2026-11-26T14:00+02:00 closed; 2026-11-26T15:00+02:00 resolved", Nothing)]
-    [InlineData("2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 resolved; 2026-11-27T09:00+02:00 reopened", Nothing)] // that work was told
-    [InlineData("2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 resolved; 2026-11-27T09:00+02:00 not-helped; 2026-11-27T10:00+02:00 resolved", "2026-11-27T11:00+02:00")]
-    [InlineData("2026-11-26T14:00+02:00 person Resolution id m1; 2026-11-26T15:00+02:00 resolved; 2026-11-26T15:10+02:00 bounced m1", "2026-11-26T16:00+02:00")]
+    // that work was told
+    [InlineData("2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 resolved; 2026-11-27T09:00+02:00 reopened", Nothing)]
+    [InlineData(
+        "2026-11-26T14:00+02:00 person Resolution; 2026-11-26T15:00+02:00 resolved; 2026-11-27T09:00+02:00 not-helped; "
+        + "2026-11-27T10:00+02:00 resolved", "2026-11-27T11:00+02:00")]
+    [InlineData(
+        "2026-11-26T14:00+02:00 person Resolution id m1; 2026-11-26T15:00+02:00 resolved; 2026-11-26T15:10+02:00 bounced m1",
+        "2026-11-26T16:00+02:00")]
     public void Due_ToldSinceTheLastReopening_IsNotOwed(string facts, string due) => Policy.Due($"{Received}; {facts}").ShouldBe(due);
 
     [Theory]

@@ -5,7 +5,9 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>How often: from the last contact, at a fixed time of the week, by age, after a broken promise; and on a desk that closes.</summary>
+/// <summary>
+/// How often: from the last contact, at a fixed time of the week, by age, after a broken promise; and on a desk that closes.
+/// </summary>
 public class UpdateCadenceTests
 {
     private static readonly WorkingCalendar Always = WorkingCalendar.AlwaysIn("Europe/Helsinki");
@@ -54,13 +56,15 @@ public class UpdateCadenceTests
     [InlineData("2026-11-30T08:59:59.999999+02:00", "2026-12-02T08:59:59.999999+02:00")]
     [InlineData("2026-11-30T09:00+02:00", "2026-12-05T09:00+02:00")]
     public void FromAge_ASilence_HasTheIntervalOfItsBeginning(string since, string next) =>
-        Next(UpdateCadence.Every(Days(1)).WithIntervalFromAge(Days(7), Days(5)).WithIntervalFromAge(Days(3), Days(2)), since).ShouldBe(next);
+        Next(UpdateCadence.Every(Days(1)).WithIntervalFromAge(Days(7), Days(5)).WithIntervalFromAge(Days(3), Days(2)), since)
+            .ShouldBe(next);
 
     [Fact]
     public void WithIntervalAfterBrokenCommitment_ASilence_IsShorterOnlyThen()
     {
         var cadence = UpdateCadence.Every(Days(2)).WithIntervalAfterBrokenCommitment(Hours(4));
-        cadence.NextAfter(Iso.At("2026-11-24T12:00+02:00"), Always, Iso.At("2026-11-23T09:00+02:00")).In(Story.Zone).ShouldBe("2026-11-26T12:00+02:00");
+        cadence.NextAfter(Iso.At("2026-11-24T12:00+02:00"), Always, Iso.At("2026-11-23T09:00+02:00")).In(Story.Zone)
+            .ShouldBe("2026-11-26T12:00+02:00");
         cadence.NextAfter(Iso.At("2026-11-24T12:00+02:00"), Always, Iso.At("2026-11-23T09:00+02:00"), brokenBefore: true).In(Story.Zone)
             .ShouldBe("2026-11-24T16:00+02:00");
     }
@@ -78,7 +82,9 @@ public class UpdateCadenceTests
     [Fact]
     public void Due_ASilenceThatBeganBeforeThePromiseBroke_IsAsLongAsItWas() =>
         PolicyOf(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
-            .Due("2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00", "2026-11-25T09:00+02:00")
+            .Due(
+                "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00",
+                "2026-11-25T09:00+02:00")
             .ShouldBe("2026-11-25T16:00+02:00");
 
     [Theory] // every 2 working days; the last contact on Monday 10:00 told when we would be back
@@ -87,16 +93,19 @@ public class UpdateCadenceTests
     [InlineData("back-by 2026-11-27T12:00+02:00", "2026-11-25T16:00+02:00")] // the cadence is earlier
     [InlineData("back-by 2026-11-24T12:00+02:00; 2026-11-23T11:00+02:00 person None", "2026-11-25T16:00+02:00")] // settled
     [InlineData("back-by 2026-11-24T12:00+02:00; 2026-11-23T11:00+02:00 machine Progress", "2026-11-24T12:00+02:00")]
-    [InlineData("back-by 2026-11-24T12:00+02:00; 2026-11-23T11:00+02:00 person None back-by 2026-11-24T15:00+02:00", "2026-11-24T15:00+02:00")]
+    [InlineData(
+        "back-by 2026-11-24T12:00+02:00; 2026-11-23T11:00+02:00 person None back-by 2026-11-24T15:00+02:00", "2026-11-24T15:00+02:00")]
     public void Due_ToBeBack_IsTheEarlierOfBoth(string told, string due) =>
         PolicyOf(new UpdateDuty(UpdateCadence.Every(WorkingDays(2))))
             .Due($"2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress {told}").ShouldBe(due);
 
     [Theory] // every 24 hours, on a desk that closes
     [InlineData("2026-11-26T15:30+02:00", "2026-11-27T15:30+02:00", "2026-11-27T09:30+02:00 2026-11-27T15:30+02:00 Email")]
-    [InlineData("2026-11-27T15:30+02:00", "2026-11-28T15:30+02:00", "2026-11-30T08:00+02:00 2026-11-30T16:00+02:00 Email AfterDeadline")] // Friday has been used
+    // Friday has been used
+    [InlineData("2026-11-27T15:30+02:00", "2026-11-28T15:30+02:00", "2026-11-30T08:00+02:00 2026-11-30T16:00+02:00 Email AfterDeadline")]
     [InlineData("2026-11-27T08:00+02:00", "2026-11-28T08:00+02:00", "2026-11-30T08:00+02:00 2026-11-30T16:00+02:00 Email AfterDeadline")]
-    [InlineData("2026-11-27T07:59:59.999999+02:00", "2026-11-28T07:59:59.999999+02:00", "2026-11-27T08:00+02:00 2026-11-27T16:00+02:00 Email")]
+    [InlineData(
+        "2026-11-27T07:59:59.999999+02:00", "2026-11-28T07:59:59.999999+02:00", "2026-11-27T08:00+02:00 2026-11-27T16:00+02:00 Email")]
     public void Window_DueInClosedTime_IsNotTheStretchOfTheLastContact(string contact, string due, string window)
     {
         var daily = PolicyOf(new UpdateDuty(UpdateCadence.Every(Days(1))));
@@ -115,7 +124,8 @@ public class UpdateCadenceTests
     public void Constructors_NoLength_AreRefused()
     {
         Should.Throw<ArgumentException>(() => UpdateCadence.Every(Minutes(0))).Message.ShouldContain("must have a length");
-        Should.Throw<ArgumentException>(() => UpdateCadence.Every(Days(1)).WithIntervalFromAge(WorkingDays(3), Days(2))).Message.ShouldContain("'3 working days'");
+        Should.Throw<ArgumentException>(() =>
+            UpdateCadence.Every(Days(1)).WithIntervalFromAge(WorkingDays(3), Days(2))).Message.ShouldContain("'3 working days'");
         Should.Throw<ArgumentOutOfRangeException>(() => UpdateCadence.Weekly(IsoDayOfWeek.None, default)).ParamName.ShouldBe("day");
     }
 

@@ -11,7 +11,9 @@ public class CommitmentStories
     public void APromiseOnTheNightTheClockJumps_IsTheInstantThatWasTold()
     {
         // On Sunday 28 March 2027 the hour from 03:00 is skipped: "half past three" means 04:00 summer time, 01:00 UTC.
-        var story = Story.Of(new LocalDate(2027, 3, 22), "Fri 09:00 received", new CorrectEstimateDuty(ahead: Hours(2)), new RecoveryDuty(Hours(8)));
+        var story =
+            Story.Of(
+                new LocalDate(2027, 3, 22), "Fri 09:00 received", new CorrectEstimateDuty(ahead: Hours(2)), new RecoveryDuty(Hours(8)));
         story = story.Then("Fri 10:00 person Estimate estimate 2027-03-28T04:00+03:00");
 
         var correction = story.Owed("Fri 10:00", "CorrectEstimate")!;

@@ -15,7 +15,8 @@ public sealed class PriorityStories
     public void PriorityRaisedDuringAWait_TheNewLimitRunsFromTheOldStartWithTheOldWait()
     {
         // Monday 10:00: it arrives, with eight working hours for an estimate. At 14:00 the desk has a question, and four hours left.
-        var waiting = ServiceRequest.Received("R-1", Iso.At("2026-11-23T10:00+02:00"), Channel.Email, traits: new RequestTraits(priority: "3"))
+        var waiting =
+            ServiceRequest.Received("R-1", Iso.At("2026-11-23T10:00+02:00"), Channel.Email, traits: new RequestTraits(priority: "3"))
             .With(Waiting("2026-11-23T14:00+02:00"));
         Estimate(waiting, "2026-11-23T15:00+02:00").Remaining.ShouldBe(Duration.FromHours(4));
 
