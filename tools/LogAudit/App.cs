@@ -1,30 +1,30 @@
 namespace LogAudit;
 
-/// <summary>The program, apart from the console it writes to.</summary>
+/// <summary>The program without the console that it writes to.</summary>
 public static class App
 {
-    /// <summary>Everything was read.</summary>
+    /// <summary>The exit code if everything was read.</summary>
     public const int Fine = 0;
 
-    /// <summary>It ran, but a row or a case was refused.</summary>
+    /// <summary>The exit code if a row or a case was refused.</summary>
     public const int SomethingRefused = 1;
 
-    /// <summary>It could not run: the command line or the file as a whole is not what it must be.</summary>
+    /// <summary>The exit code if the program could not run, because the command line or a whole file is not valid.</summary>
     public const int CouldNotRun = 2;
 
-    /// <summary>It was stopped: what it gave is of a part of the log, and says so.</summary>
+    /// <summary>The exit code if the program was stopped. Its result then covers a part of the log, and says so.</summary>
     public const int Stopped = 3;
 
-    /// <summary>How wide lines may be where there is no terminal to ask.</summary>
+    /// <summary>The width of lines where there is no terminal to ask.</summary>
     public const int PlainWidth = 150;
 
     /// <summary>Runs a command line and gives the exit code.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="output">Takes the report.</param>
-    /// <param name="error">Takes what was refused and why; null: the report's writer does.</param>
-    /// <param name="width">How wide lines may be.</param>
-    /// <param name="cancel">Stops the reading; what was read until then is told, as a part.</param>
-    /// <param name="progress">Takes the share of the log that has been read; null: nobody watches.</param>
+    /// <param name="output">The writer of the report.</param>
+    /// <param name="error">The writer of what was refused and why. Null stands for the report's writer.</param>
+    /// <param name="width">The width of lines, in characters.</param>
+    /// <param name="cancel">Stops the reading. The result of the part that was read is still written.</param>
+    /// <param name="progress">Is told the part of the log that has been read, from 0 to 1. May be null.</param>
     public static int Run(
         string[] args, TextWriter output, TextWriter? error = null, int width = PlainWidth, Action<double>? progress = null,
         CancellationToken cancel = default)

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace LogAudit;
 
-/// <summary>What the program can be asked, in words.</summary>
+/// <summary>Parses the command line.</summary>
 internal static class CommandLine
 {
     private static readonly string SampleLog = Path.Combine(AppContext.BaseDirectory, "sample-events.csv");
@@ -153,7 +153,7 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>What all commands that read a log take.</summary>
+    /// <summary>The options of all commands that read a log.</summary>
     private sealed class LogOptions
     {
         public Argument<string?> Log { get; } = new("LOG")
@@ -214,7 +214,7 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Where a result goes, and how it is written.</summary>
+    /// <summary>The options that say where a result goes and in which format.</summary>
     private sealed class ResultOptions(string others)
     {
         public Option<string?> Out { get; } =

@@ -1,6 +1,6 @@
 namespace LogAudit;
 
-/// <summary>How many cases and rows there were, and what became of each.</summary>
+/// <summary>Counts cases and rows, and what became of each.</summary>
 internal sealed class Counts
 {
     public int CasesRead { get; set; }
@@ -21,10 +21,10 @@ internal sealed class Counts
 
     public int RowsRefused { get; set; }
 
-    /// <summary>Rows of the case that was being read when the run was stopped.</summary>
+    /// <summary>The rows of the case that was being read when the run was stopped.</summary>
     public int Left { get; set; }
 
-    /// <summary>Of the rows mapped or ignored, those after the moment planned for.</summary>
+    /// <summary>The rows among those mapped or ignored that are later than the moment planned for.</summary>
     public int Later { get; set; }
 
     public int Overdue { get; set; }
@@ -35,14 +35,14 @@ internal sealed class Counts
 
     public int NothingOwed { get; set; }
 
-    /// <exception cref="InvalidOperationException">They do not add up: a mistake of this program.</exception>
+    /// <exception cref="InvalidOperationException">The counts do not add up, which is a mistake in this program.</exception>
     public void CheckThatTheyAddUp()
     {
         Check("Cases read", CasesRead, Taken + NotYetReceived + CasesRefused);
         Check("Rows read", RowsRead, Mapped + Ignored + Odd + RowsRefused + Left);
     }
 
-    /// <exception cref="InvalidOperationException">The plans do not add up: a mistake of this program.</exception>
+    /// <exception cref="InvalidOperationException">The plans do not add up, which is a mistake in this program.</exception>
     public void CheckThatPlansAddUp() => Check("Planned", Taken, Overdue + DueSoon + Upcoming + NothingOwed);
 
     private static void Check(string what, int whole, int parts)

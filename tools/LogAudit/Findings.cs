@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace LogAudit;
 
-/// <summary>What a reading of a log found: counts, what was odd, what was refused. Keeps only the first few of a kind.</summary>
+/// <summary>Collects what a reading of a log found: counts, odd rows and refusals. It keeps only the first few of a kind.</summary>
 internal sealed class Findings(string log, TextWriter refusals)
 {
     private const int Few = 3;
 
     private readonly SortedDictionary<string, OddKind> _odd = new(StringComparer.Ordinal);
 
-    /// <summary>Findings that nobody wants, of a reading that is repeated.</summary>
+    /// <summary>Findings of a first reading that will be repeated, so that nobody needs them.</summary>
     public static Findings Discarded => new("", TextWriter.Null);
 
     public Counts Counts { get; } = new();
 
     public IReadOnlyCollection<OddKind> Odd => _odd.Values;
 
-    /// <summary>Channels of the cases file that could not be read.</summary>
+    /// <summary>The number of channels in the cases file that could not be read.</summary>
     public int ChannelsRefused { get; private set; }
 
     public bool NothingRefused => Counts.RowsRefused + Counts.CasesRefused + ChannelsRefused == 0;
@@ -60,7 +60,7 @@ internal sealed class Findings(string log, TextWriter refusals)
         refusals.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {text}"));
 }
 
-/// <summary>One way in which rows were odd: how many, and the first few.</summary>
+/// <summary>One way in which rows were odd, with their number and the first few of them.</summary>
 internal sealed class OddKind(string name)
 {
     public string Name { get; } = name;

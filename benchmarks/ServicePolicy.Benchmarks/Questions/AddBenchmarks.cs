@@ -6,7 +6,7 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class AddBenchmarks
 {
-    /// <summary>How many inputs the slow peers are given.</summary>
+    /// <summary>The number of inputs for the slow peers.</summary>
     public const int FewInputs = 512;
 
     private readonly Instant[] _starts = Desk.Starts();
@@ -33,11 +33,11 @@ public class AddBenchmarks
         _searches = new([.. _desk.OpenIntervals(Desk.Span)]);
     }
 
-    /// <summary>How many open hours are added.</summary>
+    /// <summary>The number of open hours that are added.</summary>
     [Params(2, 40, 2_000)]
     public int Hours { get; set; }
 
-    /// <summary>Refuses to measure what answers otherwise.</summary>
+    /// <summary>Fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {

@@ -13,7 +13,7 @@ public class AuditBenchmarks
     [GlobalSetup]
     public void Prepare() => Ask(Case.Some(Desk.Inputs, Case.Kinds));
 
-    /// <summary>The same of these requests.</summary>
+    /// <summary>Chooses the requests to measure.</summary>
     internal void Ask(Case[] cases) => _cases = cases;
 
     /// <summary>The audit.</summary>

@@ -8,7 +8,7 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class CompilingBenchmarks
 {
-    /// <summary>How many calendars a pass makes.</summary>
+    /// <summary>The number of calendars that a pass makes.</summary>
     public const int Times = 16;
 
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 7, 0);

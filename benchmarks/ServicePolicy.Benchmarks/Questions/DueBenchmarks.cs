@@ -2,10 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>How a customer is to be reached.</summary>
+/// <summary>The way in which a customer is to be reached.</summary>
 public enum Reach
 {
-    /// <summary>By e-mail: the desk's hours alone.</summary>
+    /// <summary>By email, in the desk's hours.</summary>
     Email,
 
     /// <summary>By phone, in hours of their own that meet the desk's.</summary>
@@ -25,11 +25,11 @@ public class DueBenchmarks
     private ContactPolicy _policy = null!;
     private ByHand _byHand = null!;
 
-    /// <summary>How the customers are to be reached.</summary>
+    /// <summary>The way in which the customers are to be reached.</summary>
     [ParamsAllValues]
     public Reach Reach { get; set; }
 
-    /// <summary>Makes the requests, and refuses to measure what answers otherwise.</summary>
+    /// <summary>Makes the requests, and fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {

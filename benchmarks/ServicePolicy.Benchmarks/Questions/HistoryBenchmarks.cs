@@ -15,15 +15,15 @@ public class HistoryBenchmarks
     private readonly ByHand _byHand = new(Hours, Hours, WorkingCalendar.Always, null);
     private Case[] _cases = [];
 
-    /// <summary>How many events each history has; the last eight are of the same kinds.</summary>
+    /// <summary>The number of events in each history. The last eight are of the same kinds.</summary>
     [Params(8, 256)]
     public int Events { get; set; }
 
-    /// <summary>Makes the requests, and refuses to measure a scan that answers otherwise.</summary>
+    /// <summary>Makes the requests, and fails if the scan gives another answer.</summary>
     [GlobalSetup]
     public void Prepare() => Ask(Case.Some(Desk.Inputs, Events));
 
-    /// <summary>The same of these requests.</summary>
+    /// <summary>Chooses the requests to measure.</summary>
     internal void Ask(Case[] cases)
     {
         _cases = cases;

@@ -16,7 +16,7 @@ public class ManyCasesBenchmarks
     private RequestEvent[][] _events = [];
     private Instant[] _now = [];
 
-    /// <summary>How many cases there are.</summary>
+    /// <summary>The number of cases.</summary>
     public const int Cases = 1_000_000;
 
     /// <summary>Rows of none to eight events.</summary>
@@ -49,7 +49,7 @@ public class ManyCasesBenchmarks
         }
     }
 
-    /// <summary>Lets the rows go.</summary>
+    /// <summary>Frees the rows.</summary>
     public void Forget() => (_restored, _received, _events) = ([], [], []);
 
     /// <summary>Due times on one core.</summary>

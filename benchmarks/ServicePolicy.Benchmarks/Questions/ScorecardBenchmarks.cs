@@ -9,10 +9,10 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class ScorecardBenchmarks
 {
-    /// <summary>How many cases a pass counts.</summary>
+    /// <summary>The number of cases that a pass counts.</summary>
     public const int Cases = 55_556;
 
-    /// <summary>How many rows a log would have for them: the receipt and eight events each.</summary>
+    /// <summary>The number of rows that a log would have for them: the receipt and eight events for each case.</summary>
     public const int Rows = Cases * (1 + Case.Kinds);
 
     private readonly ContactPolicy _policy = Policies.Six(Desk.Warm());
@@ -20,7 +20,7 @@ public class ScorecardBenchmarks
     private readonly Random _random = new(20261122);
     private int _case;
 
-    /// <summary>The next rows, to the scorecard.</summary>
+    /// <summary>Streams the next rows to the scorecard.</summary>
     [Benchmark(OperationsPerInvoke = Rows)]
     public long Stream()
     {
@@ -33,7 +33,7 @@ public class ScorecardBenchmarks
         return _case;
     }
 
-    /// <summary>Refuses figures of a scorecard that has lost a case.</summary>
+    /// <summary>Fails if the scorecard has lost a case.</summary>
     [GlobalCleanup]
     public void Check()
     {

@@ -13,7 +13,7 @@ internal static class Yardsticks
             $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}; "
             + $"medians of one run.");
 
-        // First, while the code is cold.
+        // These rows come first, while the code is cold.
         CaseRows.Million(report);
         CalendarRows.All(report);
         RequestRows.All(report);

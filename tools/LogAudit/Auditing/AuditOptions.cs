@@ -1,6 +1,6 @@
 namespace LogAudit.Auditing;
 
-/// <summary>How a result is written.</summary>
+/// <summary>The format of a result.</summary>
 internal enum OutputFormat
 {
     Text,
@@ -9,15 +9,15 @@ internal enum OutputFormat
     Html,
 }
 
-/// <summary>What a log is held against, and how the result is told.</summary>
+/// <summary>The options of the commands <c>audit</c> and <c>propose</c>.</summary>
 /// <param name="Log">The path of the event log.</param>
 /// <param name="Policy">The policy file, or the name of a ready one.</param>
-/// <param name="Mapping">The mapping file, or a ready one; null: the columns of the sample.</param>
-/// <param name="AsOf">The moment to look from; null: the log's last instant.</param>
-/// <param name="Zone">In whose zone times are written; null: that of the policy.</param>
-/// <param name="SplitBy">By what to split.</param>
+/// <param name="Mapping">The mapping file, or the name of a ready one. Null stands for the columns of the sample log.</param>
+/// <param name="AsOf">The moment to look from. Null stands for the log's last instant.</param>
+/// <param name="Zone">The time zone of the report. Null stands for the zone of the policy's calendar.</param>
+/// <param name="SplitBy">The dimensions that the scorecard is split by.</param>
 /// <param name="Format">How the result is written.</param>
-/// <param name="Out">Where to; null: to the terminal.</param>
+/// <param name="Out">The file to write. Null stands for the terminal.</param>
 /// <param name="Against">An earlier scorecard to compare with, or null.</param>
 internal sealed record AuditOptions(
     string Log, string Policy, string? Mapping, Instant? AsOf, DateTimeZone? Zone, SplitBy SplitBy, OutputFormat Format, string? Out,

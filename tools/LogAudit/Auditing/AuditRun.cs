@@ -3,15 +3,15 @@ using LogAudit.Reading;
 
 namespace LogAudit.Auditing;
 
-/// <summary>What an audit of a log found.</summary>
+/// <summary>The result of an audit of a log.</summary>
 /// <param name="Log">The name of the log.</param>
-/// <param name="AsOf">The moment it was looked at from.</param>
+/// <param name="AsOf">The moment that the log was looked at from.</param>
 /// <param name="Policy">The policy that most requests are held against.</param>
-/// <param name="Zone">In which times are written.</param>
-/// <param name="Card">The sums.</param>
+/// <param name="Zone">The time zone of the report.</param>
+/// <param name="Card">The scorecard of all requests.</param>
 /// <param name="Worst">The longest silences.</param>
-/// <param name="Findings">What became of each row.</param>
-/// <param name="IsPartial">Whether it was stopped before the end.</param>
+/// <param name="Findings">The counts of rows and cases, and what was odd or refused.</param>
+/// <param name="IsPartial">Whether the reading was stopped before the end of the log.</param>
 /// <param name="Earlier">The scorecard to compare with, or null.</param>
 internal sealed record AuditResult(
     string Log, Instant AsOf, ContactPolicy Policy, DateTimeZone Zone, Scorecard Card, IReadOnlyList<WorstSilence> Worst, Findings Findings,

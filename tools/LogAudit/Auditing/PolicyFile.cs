@@ -8,7 +8,7 @@ internal static class PolicyFile
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "policies");
 
-    /// <exception cref="CannotRunException">There is none, or it is not sound; the message lists all that is wrong.</exception>
+    /// <exception cref="CannotRunException">There is no such file, or it is not valid; the message lists all errors.</exception>
     public static PolicyCatalog Read(string nameOrPath)
     {
         var ready = Path.Combine(Folder, nameOrPath + ".json");

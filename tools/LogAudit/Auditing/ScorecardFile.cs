@@ -5,7 +5,7 @@ namespace LogAudit.Auditing;
 /// <summary>A scorecard that an earlier run wrote with <c>--format json</c>.</summary>
 internal static class ScorecardFile
 {
-    /// <exception cref="CannotRunException">There is no such file, or it is not one.</exception>
+    /// <exception cref="CannotRunException">There is no such file, or it is not a scorecard.</exception>
     public static Scorecard Read(string path)
     {
         try

@@ -3,7 +3,7 @@ namespace LogAudit.Auditing;
 /// <summary>A long silence, and the request it was in.</summary>
 internal sealed record WorstSilence(RequestAudit Audit, Silence Silence);
 
-/// <summary>The longest silences with their requests: keeps no more than ten.</summary>
+/// <summary>Keeps the ten longest silences with their requests.</summary>
 internal sealed class WorstSilences
 {
     private const int Most = 10;

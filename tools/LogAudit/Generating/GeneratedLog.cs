@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace LogAudit.Generating;
 
-/// <summary>A log of made-up requests, the same each time: to try the program on, and to see that its memory does not grow.</summary>
+/// <summary>Writes a log of made-up requests, the same each time, to try the program on and to see that its memory does not grow.</summary>
 internal static class GeneratedLog
 {
     private const int RowsACase = 8;
@@ -21,7 +21,7 @@ internal static class GeneratedLog
         ("Closed", "Closed", "system", 7200),
     ];
 
-    /// <summary>Writes so many rows, eight a case; the last case may have fewer.</summary>
+    /// <summary>Writes the given number of rows, eight for each case. The last case may have fewer.</summary>
     public static void Write(TextWriter log, long rows)
     {
         log.Write("case_id,time_utc,activity,event,due,actor,visible\n");
@@ -43,7 +43,7 @@ internal static class GeneratedLog
     private static void Line(TextWriter log, string id, Instant at, string activity, string happened, string actor) =>
         log.Write($"{id},{InstantPattern.General.Format(at)},{activity},{happened},,{actor},public\n");
 
-    /// <summary>Evenly from 0 to under 1 (xorshift64*, S. Vigna 2016).</summary>
+    /// <summary>A random number from 0 to under 1, evenly distributed (xorshift64*, S. Vigna 2016).</summary>
     private static double Next(ref ulong dice)
     {
         dice ^= dice >> 12;

@@ -3,7 +3,7 @@ using LogAudit.Printing;
 
 namespace LogAudit.Html;
 
-/// <summary>A part of a bar: how much, and how it is drawn.</summary>
+/// <summary>A part of a bar: its amount and its look.</summary>
 internal readonly record struct BarPart(long Count, string Look);
 
 /// <summary>Rows of a name, a bar and a figure. Bars are SVG, words are text, so that both fit any width.</summary>
@@ -24,13 +24,13 @@ internal static class Bars
         "30 days", "90 days", "1 year",
     ];
 
-    /// <summary>One row.</summary>
-    /// <param name="page">Takes it.</param>
-    /// <param name="name">What it is of.</param>
-    /// <param name="whole">What the full width stands for.</param>
-    /// <param name="parts">The parts, from the left.</param>
-    /// <param name="figure">What stands behind it.</param>
-    /// <param name="small">What stands behind that in small print.</param>
+    /// <summary>Writes one row.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="name">The name of the row.</param>
+    /// <param name="whole">The amount that the full width stands for.</param>
+    /// <param name="parts">The parts of the bar, from the left.</param>
+    /// <param name="figure">The figure after the bar.</param>
+    /// <param name="small">A note in small print after the figure.</param>
     public static void Row(Markup page, string name, long whole, IEnumerable<BarPart> parts, string figure, string small = "")
     {
         page.Put($"<span>{name}</span><svg viewBox=\"0 0 1000 16\" preserveAspectRatio=\"none\" role=\"img\" ")
@@ -51,7 +51,7 @@ internal static class Bars
         page.Put($"<small>{small}</small></span>\n");
     }
 
-    /// <summary>How long something took, and how long those have waited for whom it has not happened.</summary>
+    /// <summary>Writes how long something took, and how long the others have waited for it so far.</summary>
     public static void Distribution(Markup page, TimeToEvent times)
     {
         var (happened, waiting) = (Counts(times.Happened), Counts(times.Waiting));
@@ -70,7 +70,7 @@ internal static class Bars
         page.Raw("</div>\n");
     }
 
-    /// <summary>How much earlier or later than told things came.</summary>
+    /// <summary>Writes how much earlier or later things came than the customer was told.</summary>
     public static void Errors(Markup page, CommitmentStatistics commitment)
     {
         var (early, late) = (Counts(commitment.Early), Counts(commitment.Late));

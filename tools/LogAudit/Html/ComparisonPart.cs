@@ -4,7 +4,7 @@ using LogAudit.Printing;
 
 namespace LogAudit.Html;
 
-/// <summary>The comparison with an earlier run: each share's difference and its range, drawn around zero.</summary>
+/// <summary>Draws the comparison with an earlier run: each share's difference and its range, around zero.</summary>
 internal static class ComparisonPart
 {
     public static void Write(Markup page, AuditResult result)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LogAudit.Html;
 
-/// <summary>The hours of the week as squares: the larger, the more. Size says it, so that it prints and needs no colour.</summary>
+/// <summary>Draws the hours of the week as squares whose size shows the amount, so that they print well and need no colour.</summary>
 internal static class HeatMap
 {
     private const int Cell = 34;

@@ -3,7 +3,7 @@ using LogAudit.Printing;
 
 namespace LogAudit.Html;
 
-/// <summary>An audit as one page that needs nothing else: to read at a desk or on a phone, to print, to send.</summary>
+/// <summary>Writes an audit as one self-contained page to read on any screen, to print and to send.</summary>
 internal sealed class HtmlReport
 {
     private const string Legend = """

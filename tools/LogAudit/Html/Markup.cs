@@ -4,19 +4,19 @@ using System.Text;
 
 namespace LogAudit.Html;
 
-/// <summary>Writes HTML: what is text is escaped, numbers are those of no country.</summary>
+/// <summary>Writes HTML. Text is escaped, and numbers are written in the invariant culture.</summary>
 internal sealed class Markup
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Markup as it stands.</summary>
+    /// <summary>Writes markup as it stands.</summary>
     public Markup Raw(string markup)
     {
         _text.Append(markup);
         return this;
     }
 
-    /// <summary>Markup whose holes are text, escaped.</summary>
+    /// <summary>Writes markup whose interpolated texts are escaped.</summary>
     public Markup Put(FormattableString markup)
     {
         _text.Append(string.Format(
@@ -25,7 +25,7 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>A table whose first column is text and whose others are numbers.</summary>
+    /// <summary>Writes a table whose first column is text and whose other columns are numbers.</summary>
     public Markup Table(IEnumerable<string> columns, IEnumerable<string[]> rows)
     {
         Raw("<div class=\"wide\"><table><thead><tr>");

@@ -1,6 +1,6 @@
 namespace LogAudit.Html;
 
-/// <summary>How the page looks: light and dark, on a phone, at a desk and on paper.</summary>
+/// <summary>The style sheet of the page: light and dark, on a phone, on a desktop and on paper.</summary>
 internal static class Style
 {
     public const string Css = """
@@ -62,7 +62,7 @@ internal static class Style
           .rows { grid-template-columns: 6.2rem 1fr max-content; gap: .38rem .5rem; } .rows span:nth-child(3n) { font-size: .8rem; } }
         """;
 
-    /// <summary>Patterns tell apart what colour alone must not.</summary>
+    /// <summary>Patterns that tell the parts of a bar apart without colour.</summary>
     public const string Patterns = """
         <svg class="definitions" aria-hidden="true"><defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -4,7 +4,7 @@ using LogAudit.Printing;
 
 namespace LogAudit.Html;
 
-/// <summary>The story of one long silence: the desk above the line, the customer below it.</summary>
+/// <summary>Draws the story of one long silence, with the desk above the line and the customer below it.</summary>
 internal sealed class Timeline(DateTimeZone zone)
 {
     private const double Left = 8;

@@ -3,7 +3,7 @@ using LogAudit.Reading;
 namespace LogAudit.Mapping;
 
 /// <summary>The events of a case, each with the row it comes from, in the order of the file.</summary>
-/// <param name="Received">The row that begins the case; null: there is none.</param>
+/// <param name="Received">The row that begins the case, or null if there is none.</param>
 /// <param name="Events">The events.</param>
 /// <param name="Sources">The row of each event.</param>
 internal sealed record MappedCase(LogRow? Received, IReadOnlyList<RequestEvent> Events, IReadOnlyList<LogRow> Sources);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace LogAudit.Mapping;
 
 /// <summary>
-/// How an export is read: its columns, its times, and what its words mean. A file of its own; left out, the columns of the sample.
+/// Says how an export is read: its columns, its times, and what its words mean. Without a mapping, the columns of the sample are read.
 /// </summary>
 internal sealed record LogMapping
 {
@@ -17,41 +17,41 @@ internal sealed record LogMapping
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>The columns of the events file; null where there is none of the kind.</summary>
+    /// <summary>The columns of the events file. A column that the file does not have is null.</summary>
     public EventColumns Columns { get; init; } = new();
 
-    /// <summary>How times are written: a NodaTime pattern of a local time such as "uuuu-MM-dd HH:mm:ss"; null: ISO 8601 in UTC.</summary>
+    /// <summary>The NodaTime pattern of local times, such as "uuuu-MM-dd HH:mm:ss". Null stands for ISO 8601 in UTC.</summary>
     public string? TimeFormat { get; init; }
 
-    /// <summary>The IANA zone of such times.</summary>
+    /// <summary>The IANA time zone of local times.</summary>
     public string TimeZone { get; init; } = "Etc/UTC";
 
-    /// <summary>States of the export, and the event each means; what is not named means nothing. Null: the event column says it.</summary>
+    /// <summary>The event that each state of the export means; other states mean nothing. Null if the event column says it.</summary>
     public Dictionary<string, LoggedEvent?>? Events { get; init; }
 
-    /// <summary>Parts of a state, and the topics that a contact in it tells besides.</summary>
+    /// <summary>The topics that a contact tells in addition, by parts of a state.</summary>
     public Dictionary<string, Topics> AlsoTells { get; init; } = [];
 
-    /// <summary>What a person says while the desk waits for the customer is a reminder besides.</summary>
+    /// <summary>Whether what a person says while the desk waits for the customer also reminds the customer.</summary>
     public bool RemindsInWaits { get; init; }
 
     /// <summary>Whether a wait for the customer ends with the next other state, or only with a word from them.</summary>
     public WaitsEndWith WaitsEndWith { get; init; }
 
-    /// <summary>The file of case attributes beside the events; null where there is none.</summary>
+    /// <summary>The columns of the cases file beside the events file, or null if there is no such file.</summary>
     public CaseColumns? Cases { get; init; }
 
-    /// <summary>Words of the channel column, and the channel each means.</summary>
+    /// <summary>The channel that each word of the channel column means.</summary>
     public Dictionary<string, string> Channels { get; init; } = [];
 
-    /// <summary>The ready ones.</summary>
+    /// <summary>The names of the ready mappings.</summary>
     public static IEnumerable<string> Ready =>
         Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "mappings");
 
-    /// <summary>Reads a mapping file, or a ready one by its name.</summary>
-    /// <exception cref="CannotRunException">There is none, or it is not one.</exception>
+    /// <summary>Reads a mapping file, or a ready mapping by its name.</summary>
+    /// <exception cref="CannotRunException">There is no such file, or it is not a mapping.</exception>
     public static LogMapping Read(string nameOrPath)
     {
         var ready = Path.Combine(Folder, nameOrPath + ".json");
@@ -73,23 +73,23 @@ internal sealed record LogMapping
         }
     }
 
-    // What is JSON and no mapping, the serializer explains by types of ours.
+    // The serializer explains a file that is JSON but not a mapping by our types' names.
     private static string Said(JsonException problem) => problem.Path is null || problem.InnerException is JsonException
         ? problem.Message
         : $"{problem.Path} is no key or value of a mapping; docs/log-audit.md lists the keys, and events "
             + $"are {string.Join(", ", Enum.GetNames<LoggedEvent>())}.";
 
-    /// <summary>Reads a mapping, or takes the columns of the sample.</summary>
+    /// <summary>Reads a mapping, or returns the mapping of the sample if none is named.</summary>
     public static LogMapping ReadOrStandard(string? nameOrPath) => Read(nameOrPath ?? "standard");
 }
 
-/// <summary>What ends a wait for the customer.</summary>
+/// <summary>The kinds of row that end a wait for the customer.</summary>
 internal enum WaitsEndWith
 {
     /// <summary>The next row of the case in another state, even one that tells the customer nothing.</summary>
     OtherState,
 
-    /// <summary>A word from the customer alone.</summary>
+    /// <summary>Only a message from the customer.</summary>
     Customer,
 }
 
@@ -120,7 +120,7 @@ internal sealed record EventColumns
 /// <summary>The columns of a cases file.</summary>
 internal sealed record CaseColumns
 {
-    /// <summary>What the name of the cases file has instead of "events" and all that follows it.</summary>
+    /// <summary>The ending of the name of the cases file, in place of "events" and all that follows it.</summary>
     public string File { get; init; } = "cases.csv";
 
     public string Case { get; init; } = "case_id";

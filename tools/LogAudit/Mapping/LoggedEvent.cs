@@ -1,6 +1,6 @@
 namespace LogAudit.Mapping;
 
-/// <summary>What a row says happened.</summary>
+/// <summary>The event that a row of a log reports.</summary>
 internal enum LoggedEvent
 {
     Received,

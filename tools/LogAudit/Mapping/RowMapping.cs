@@ -2,11 +2,11 @@ using LogAudit.Reading;
 
 namespace LogAudit.Mapping;
 
-/// <summary>What one row of a log says in events of a request.</summary>
+/// <summary>Turns one row of a log into events of a request.</summary>
 internal sealed class RowMapping(LogMapping mapping)
 {
     /// <summary>
-    /// Whether the row tells a customer nothing and is no fact of the case either: without an event, or an internal step.
+    /// Whether the row tells the customer nothing and is not a fact of the case: it has no event, or is an internal step.
     /// </summary>
     public static bool IsIgnored(LogRow row) => row.Event switch
     {
@@ -15,7 +15,7 @@ internal sealed class RowMapping(LogMapping mapping)
         _ => row.Visible == Visibility.Internal,
     };
 
-    /// <summary>The events of a row.</summary>
+    /// <summary>The events that a row stands for.</summary>
     /// <param name="row">The row.</param>
     /// <param name="channel">The channel of its case.</param>
     /// <param name="waits">Whether the desk waited for the customer before it.</param>
@@ -57,7 +57,7 @@ internal sealed class RowMapping(LogMapping mapping)
         return ContactMade.FromLog(row.Time, channel, told, automatic, Due(row));
     }
 
-    /// <summary>A person tells the result, unless the row is internal: then nobody did.</summary>
+    /// <summary>A person told the result, unless the row is internal.</summary>
     private static IEnumerable<RequestEvent> Resolution(LogRow row, Channel channel)
     {
         if (row.Visible != Visibility.Internal)
@@ -67,8 +67,8 @@ internal sealed class RowMapping(LogMapping mapping)
     }
 
     /// <summary>
-    /// The commitment on a row that is no contact itself, such as the target date of a new request: told at that instant, by a machine, for
-    /// nobody writes so fast. Who is told at once when it will be done is told with it that it arrived.
+    /// The commitment on a row that is not itself a contact, such as the target date of a new request. A machine told it at that instant,
+    /// because nobody writes so fast. A customer who is told at once when it will be done also learns that the request arrived.
     /// </summary>
     private static IEnumerable<RequestEvent> Commitment(LogRow row, Channel channel, Topics along = Topics.None)
     {

@@ -8,8 +8,7 @@ internal sealed class OwedContact(ServiceRequest request, NextContact next)
     public NextContact Next { get; } = next;
 
     /// <summary>
-    /// Of what the contact settles, that which had to be said first. Among late ones it need not be the plan's first, which can be said
-    /// first.
+    /// The most pressing obligation that the contact settles: the one to act on first. Among late ones the plan may name another first.
     /// </summary>
     public Obligation Pressing { get; } = next.Because.MinBy(owed => owed.ActBy)!;
 }

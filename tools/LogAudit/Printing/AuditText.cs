@@ -4,7 +4,7 @@ using LogAudit.Auditing;
 
 namespace LogAudit.Printing;
 
-/// <summary>An audit for the terminal.</summary>
+/// <summary>Writes an audit for the terminal.</summary>
 internal sealed class AuditText(int width)
 {
     public string Of(AuditResult result)

@@ -1,6 +1,6 @@
 namespace LogAudit.Printing;
 
-/// <summary>A comparison for the terminal.</summary>
+/// <summary>Writes a comparison for the terminal.</summary>
 internal sealed class ComparisonText(int width)
 {
     public string Of(Comparison comparison) =>

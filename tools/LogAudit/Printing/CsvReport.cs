@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LogAudit.Printing;
 
-/// <summary>Results as CSV: one row a duty and segment, a limit, or a share; times in seconds, shares from 0 to 1.</summary>
+/// <summary>Writes results as CSV: one row for each duty and segment, limit or share. Times are in seconds, shares from 0 to 1.</summary>
 internal static class CsvReport
 {
     public static string Of(Scorecard card) => Lines(

@@ -7,15 +7,15 @@ internal static class Figures
 {
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Such as "92.4 %"; a dash of none.</summary>
+    /// <summary>Writes a share such as "92.4 %", or a dash if there is none.</summary>
     public static string Percent(double? share) =>
         share is { } some ? string.Create(CultureInfo.InvariantCulture, $"{some * 100:0.0} %") : "–";
 
-    /// <summary>Such as "91.0–93.6 %".</summary>
+    /// <summary>Writes a range such as "91.0–93.6 %".</summary>
     public static string Range(ShareRange? range) =>
         range is { } some ? string.Create(CultureInfo.InvariantCulture, $"{some.Low * 100:0.0}–{some.High * 100:0.0} %") : "–";
 
-    /// <summary>Percentage points with their sign.</summary>
+    /// <summary>Writes percentage points with their sign.</summary>
     public static string Points(double? difference) =>
         difference is { } some ? string.Create(CultureInfo.InvariantCulture, $"{some * 100:+0.0;−0.0;0.0} points") : "–";
 
@@ -26,7 +26,7 @@ internal static class Figures
     public static string Decimal(double? value) =>
         value is { } some ? some.ToString(some < 10 ? "0.0" : "N0", CultureInfo.InvariantCulture) : "–";
 
-    /// <summary>The two largest units: "45 s", "3 h 12 min", "12 d 4 h"; a dash where there is none.</summary>
+    /// <summary>Writes the two largest units, such as "45 s", "3 h 12 min" or "12 d 4 h", or a dash if there is no length.</summary>
     public static string Length(Duration? length)
     {
         if (length is not { } time)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LogAudit.Printing;
 
-/// <summary>A proposal for the terminal.</summary>
+/// <summary>Writes a proposal for the terminal.</summary>
 internal sealed class ProposalText(int width)
 {
     public string Of(Proposal proposal)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LogAudit.Printing;
 
-/// <summary>What became of the rows of a log, so that the counts add up.</summary>
+/// <summary>Writes the counts of the rows and cases of a log, so that a reader sees that they add up.</summary>
 internal static class ReportRows
 {
     public static string Of(Findings findings)

@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace LogAudit.Printing;
 
-/// <summary>What the report says in words.</summary>
+/// <summary>The words of the report.</summary>
 internal sealed class Words(DateTimeZone zone)
 {
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm");
@@ -21,12 +21,12 @@ internal sealed class Words(DateTimeZone zone)
 
     public string OnDay(Instant instant) => DayAndMinute.Format(instant.InZone(zone).LocalDateTime);
 
-    /// <summary>The name of a duty as words: "CorrectEstimate" is "Correct estimate".</summary>
+    /// <summary>The name of a duty in words: "CorrectEstimate" becomes "Correct estimate".</summary>
     public static string Duty(string name) =>
         string.Concat(name.Select((letter, index) =>
             index > 0 && char.IsUpper(letter) && char.IsLower(name[index - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    /// <summary>What to say. A new estimate is an estimate: it is not said twice.</summary>
+    /// <summary>The topics to tell, in words. A new estimate is also an estimate, so it is not named twice.</summary>
     public static string Say(Topics topics)
     {
         var needed = topics.HasFlag(Topics.Correction) ? topics & ~Topics.Estimate : topics;
@@ -41,7 +41,7 @@ internal sealed class Words(DateTimeZone zone)
         _ => "upcoming",
     };
 
-    /// <summary>Why something is owed by when it is: since when, and how long that may take.</summary>
+    /// <summary>The reason of a deadline: since when the contact is owed, and how long it may take.</summary>
     public string Why(Obligation owed, ServiceRequest request)
     {
         var begun = owed.Start == request.ReceivedAt ? "arrived" : "reopened";

@@ -2,7 +2,7 @@ using LogAudit.Mapping;
 
 namespace LogAudit.Reading;
 
-/// <summary>The channel and traits of each request, as the cases file beside the log says; Portal and unknown where nothing does.</summary>
+/// <summary>The channel and traits of each request in the cases file beside the log, or Portal and unknown without one.</summary>
 internal sealed class CaseFacts
 {
     private static readonly CaseFact Unknown = new(Channel.Portal, RequestTraits.Unknown);
@@ -16,7 +16,7 @@ internal sealed class CaseFacts
 
     public CaseFact this[string caseId] => _facts.GetValueOrDefault(caseId, Unknown);
 
-    /// <summary>Reads <c>x-cases.csv</c> beside <c>x-events.csv</c>, if it is there and the mapping speaks of it.</summary>
+    /// <summary>Reads <c>x-cases.csv</c> beside <c>x-events.csv</c>, if it exists and the mapping names its columns.</summary>
     public static CaseFacts Beside(string log, LogMapping mapping, Findings findings)
     {
         var facts = new CaseFacts(mapping);
@@ -73,7 +73,7 @@ internal sealed class CaseFacts
         _words.GetValueOrDefault(word)
             ?? Channel.WellKnown.FirstOrDefault(channel => string.Equals(channel.Name, word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Few differ: cases that are alike share one.</summary>
+    /// <summary>Cases with the same channel and traits share one object, since there are few different ones.</summary>
     private void Keep(string caseId, CaseFact fact)
     {
         if (!_shared.TryGetValue(fact, out var known))
@@ -85,5 +85,5 @@ internal sealed class CaseFacts
     }
 }
 
-/// <summary>What a cases file says of a request.</summary>
+/// <summary>The channel and traits of a request in a cases file.</summary>
 internal sealed record CaseFact(Channel Channel, RequestTraits Traits);

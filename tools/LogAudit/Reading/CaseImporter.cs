@@ -10,7 +10,7 @@ internal sealed class CaseImporter(LogMapping mapping, Instant asOf, CaseFacts f
 
     private Counts Counts => findings.Counts;
 
-    /// <summary>The request as it stood at the moment asked for; null where it had not arrived, or is none.</summary>
+    /// <summary>The request as it stood at the moment asked for, or null if it had not arrived or was refused.</summary>
     public ServiceRequest? Import(LoggedCase logged)
     {
         Counts.CasesRead++;

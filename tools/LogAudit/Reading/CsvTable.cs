@@ -24,16 +24,16 @@ internal sealed class CsvTable : IDisposable
         });
     }
 
-    /// <summary>How messages call it.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string Name { get; }
 
-    /// <summary>The line in the file of the present record, the header being 1.</summary>
+    /// <summary>The line of the current record in the file. The header is line 1.</summary>
     public int Line => (int)_csv.LineNumber;
 
-    /// <summary>How much of the file has been read, 0 to 1.</summary>
+    /// <summary>The part of the file that has been read, from 0 to 1.</summary>
     public double ReadShare => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
-    /// <summary>What makes the present record none, or null.</summary>
+    /// <summary>The reason that the current record is not valid, or null if it is valid.</summary>
     public string? Problem =>
         _badQuotes is not null ? $"a stray quote in '{_badQuotes}'; a quoted field begins and ends with a quote, on one line"
         : _csv.FieldCount != _csv.Headers.Count ? $"{_csv.FieldCount} columns in '{Shortened(Encoding.UTF8.GetString(_csv.RawRecord))}'; "
@@ -57,7 +57,7 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>The positions of columns in the header.</summary>
-    /// <exception cref="CannotRunException">A column is not there, or the file is no gzip.</exception>
+    /// <exception cref="CannotRunException">A column is missing, or the file is not a gzip file.</exception>
     public int[] Columns(IReadOnlyList<string> names)
     {
         var missing = names.Where(name => !Has(name, out _)).ToList();
@@ -77,14 +77,14 @@ internal sealed class CsvTable : IDisposable
         return has;
     }
 
-    /// <summary>Moves to the next record; false at the end.</summary>
+    /// <summary>Moves to the next record. Returns false at the end of the file.</summary>
     public bool Next()
     {
         _badQuotes = null;
         return Unzipping(_csv.Read);
     }
 
-    /// <summary>A field of the present record.</summary>
+    /// <summary>The text of a field of the current record.</summary>
     public string Field(int position) => _csv.GetString(position);
 
     public void Dispose()

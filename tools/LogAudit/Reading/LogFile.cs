@@ -3,17 +3,17 @@ using LogAudit.Mapping;
 namespace LogAudit.Reading;
 
 /// <summary>
-/// An event log on disk. It can be read again and again, a row at a time; what is no row is refused and the rest goes on.
+/// An event log on disk. It can be read several times, one row at a time. A line that is not a valid row is refused; the rest is read.
 /// </summary>
-/// <param name="path">Where it is.</param>
-/// <param name="mapping">How it is read.</param>
-/// <param name="progress">Takes the share that has been read, 0 to 1, now and then.</param>
-/// <param name="cancel">Stops the reading: the rows end there.</param>
+/// <param name="path">The path of the log.</param>
+/// <param name="mapping">The mapping to read it by.</param>
+/// <param name="progress">Is told from time to time the part that has been read, from 0 to 1.</param>
+/// <param name="cancel">Stops the reading, which ends the rows.</param>
 internal sealed class LogFile(string path, LogMapping mapping, Action<double>? progress = null, CancellationToken cancel = default)
 {
     private const int RowsBetweenReports = 2000;
 
-    /// <summary>How messages call it.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string Name { get; } = Path.GetFileName(path);
 
     /// <summary>Whether the last reading was stopped before the end.</summary>
@@ -50,7 +50,7 @@ internal sealed class LogFile(string path, LogMapping mapping, Action<double>? p
         }
     }
 
-    /// <summary>Costs a reading of the whole log: its rows go by case, so that the last may be anywhere.</summary>
+    /// <summary>The last instant of the log. This reads the whole log, because its rows are ordered by case.</summary>
     public Instant LastInstant()
     {
         var last = Instant.MinValue;

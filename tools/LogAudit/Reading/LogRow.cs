@@ -2,7 +2,7 @@ using LogAudit.Mapping;
 
 namespace LogAudit.Reading;
 
-/// <summary>Who did it.</summary>
+/// <summary>The party that did it.</summary>
 internal enum Actor
 {
     Customer,
@@ -18,14 +18,14 @@ internal enum Visibility
     Unknown,
 }
 
-/// <summary>One sound row of a log.</summary>
-/// <param name="Line">Its line in the file, the header being 1.</param>
+/// <summary>One valid row of a log.</summary>
+/// <param name="Line">Its line in the file. The header is line 1.</param>
 /// <param name="CaseId">The case it belongs to.</param>
-/// <param name="Time">When it happened.</param>
-/// <param name="Activity">The source's own state or label.</param>
-/// <param name="Event">What it means to a customer; null: nothing.</param>
-/// <param name="Due">The instant it commits to, if any.</param>
-/// <param name="Actor">Who did it.</param>
+/// <param name="Time">The instant at which it happened.</param>
+/// <param name="Activity">The state or label in the source.</param>
+/// <param name="Event">The event that it reports, or null if it tells the customer nothing.</param>
+/// <param name="Due">The instant that it commits to, or null if there is none.</param>
+/// <param name="Actor">The party that did it.</param>
 /// <param name="Visible">Whether the customer could see it.</param>
 internal sealed record LogRow(
     int Line,

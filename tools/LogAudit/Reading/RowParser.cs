@@ -29,7 +29,7 @@ internal sealed class RowParser
     private readonly LocalDateTimePattern? _pattern;
     private readonly DateTimeZone _zone;
 
-    /// <exception cref="CannotRunException">A column is not there, or the time format or zone is none.</exception>
+    /// <exception cref="CannotRunException">A column is missing, or the time format or zone is not valid.</exception>
     public RowParser(LogMapping mapping, CsvTable table)
     {
         _mapping = mapping;
@@ -54,7 +54,7 @@ internal sealed class RowParser
         }
     }
 
-    /// <summary>What was wrong with the last record: the column, its value and what is allowed; null if nothing was.</summary>
+    /// <summary>The error in the last record, with its column, value and what is allowed, or null if it is valid.</summary>
     public string? Problem { get; private set; }
 
     public LogRow? Read()
