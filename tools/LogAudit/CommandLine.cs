@@ -46,7 +46,10 @@ internal static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration
         {
-            Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         });
     }
 
@@ -106,7 +109,8 @@ internal static class CommandLine
         var share =
             new Option<double>("--share")
             {
-                Description = "The share of cases the limit is to be kept in, such as 0.9.", DefaultValueFactory = _ => 0.9,
+                Description = "The share of cases the limit is to be kept in, such as 0.9.",
+                DefaultValueFactory = _ => 0.9,
             };
         var command = new Command("propose", "The limit that today's service keeps in a share of cases, and what stricter ones would cost.")
         {

@@ -52,9 +52,11 @@ internal static class Makings
             from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty)
             from isOpen in Values.Flag
             select (Making)((at, _) => new WaitStarted(at, party, isOpen.Value ? null : at + ahead))),
-        (2, from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty) select (Making)((at, _) =>
+        (2, from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty)
+            select (Making)((at, _) =>
             new WaitEnded(at, party))),
-        (1, from part in Gen.Choose(0, 2) select (Making)((at, _) =>
+        (1, from part in Gen.Choose(0, 2)
+            select (Making)((at, _) =>
             new NeedClarified(at, new Brief(part == 1 ? null : "x", when: part == 0 ? null : "y")))),
         (1, Gen.Constant((Making)((at, _) => new SlipForeseen(at)))),
         (1, Gen.Constant((Making)((at, _) => new FailureFound(at)))),

@@ -36,15 +36,13 @@ internal sealed class ObedientHost
         }
 
         Except(_policy.Plan(_request, _now));
-        return [.. Audit().Outcomes.Where(outcome =>
-            outcome.Verdict is DutyVerdict.Late or DutyVerdict.Overdue && !_excepted.Contains(outcome.Key))];
+        return [.. Audit().Outcomes.Where(outcome => outcome.Verdict is DutyVerdict.Late or DutyVerdict.Overdue && !_excepted.Contains(outcome.Key))];
     }
 
     public RequestAudit Audit() => _policy.Audit(_request, _now);
 
     public override string ToString() =>
-        string.Join(Environment.NewLine, _request.Events.Select(fact => $"{fact}").Append($"now {_now}")
-            .Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
+        string.Join(Environment.NewLine, _request.Events.Select(fact => $"{fact}").Append($"now {_now}").Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
 
     private bool Step()
     {
@@ -88,8 +86,7 @@ internal sealed class ObedientHost
     {
         var from = Instant.Max(window.From, _earliest);
         var to = next.ActBy;
-        return to <= from ? from : from + (Throw() switch { < 150 =>
-            Duration.Zero, > 700 => to - from, var share => (to - from) * share / 1000 });
+        return to <= from ? from : from + (Throw() switch { < 150 => Duration.Zero, > 700 => to - from, var share => (to - from) * share / 1000 });
     }
 
     private ContactMade Contact(NextContact next, Instant at)
@@ -97,9 +94,7 @@ internal sealed class ObedientHost
         var automatic = next.MayBeAutomatic && Throw() % 2 == 0;
         var promises = (next.Topics & (Topics.Estimate | Topics.Correction)) != 0;
         Instant? backBy = Throw() % 5 == 0 && !automatic ? at + Duration.FromHours(1 + (Throw() % 70)) : null;
-        return new(
-            at, next.Channel!, next.Topics, automatic,
-            promises ? new Estimate(at + Duration.FromHours(1 + (Throw() % 100))) : null, backBy);
+        return new(at, next.Channel!, next.Topics, automatic, promises ? new Estimate(at + Duration.FromHours(1 + (Throw() % 100))) : null, backBy);
     }
 
     /// <summary>A call that nobody takes, now and then, where nothing else was to be said in it or by then.</summary>
@@ -108,8 +103,7 @@ internal sealed class ObedientHost
         var isCallAlone = plan.Next!.Because.All(owed => owed.Duty.Through == Through.Call)
             && plan.Obligations.All(owed => owed.OnHold || owed.ActBy > at || plan.Next.Because.Contains(owed));
         return isCallAlone && Throw() % 2 == 0
-            ? new(at, plan.Next.Channel!, (Throw() % 4) switch { 0 =>
-                ContactFailure.Busy, 1 => ContactFailure.Invalid, _ => ContactFailure.NoAnswer })
+            ? new(at, plan.Next.Channel!, (Throw() % 4) switch { 0 => ContactFailure.Busy, 1 => ContactFailure.Invalid, _ => ContactFailure.NoAnswer })
             : null;
     }
 

@@ -60,8 +60,7 @@ public class ScorecardLaws
         {
             var needed = new LimitMeter(outcome, knew, Micros.Of(one.Now)).Needed();
 
-            (needed <= LimitScale.Seconds(outcome.Limit))
-                .ShouldBe(outcome.Verdict == DutyVerdict.Kept, $"{outcome} within {outcome.Limit}, needed {needed} s");
+            (needed <= LimitScale.Seconds(outcome.Limit)).ShouldBe(outcome.Verdict == DutyVerdict.Kept, $"{outcome} within {outcome.Limit}, needed {needed} s");
         }
     });
 
@@ -88,12 +87,10 @@ public class ScorecardLaws
     public void Promises_OfAnyRequest_AgreeWithTheDutyThatCorrectsThem() => Law.Holds(CaseGenerators.Promising("CorrectEstimate"), one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
-        foreach (var outcome in audit.Outcomes.Where(outcome =>
-            outcome.Duty is CorrectEstimateDuty && outcome.Limit == default && outcome.Verdict == DutyVerdict.Late))
+        foreach (var outcome in audit.Outcomes.Where(outcome => outcome.Duty is CorrectEstimateDuty && outcome.Limit == default && outcome.Verdict == DutyVerdict.Late))
         {
             audit.Commitments.ShouldContain(
-                promise => promise.Kind == CommitmentKind.Estimate && promise.Ending == CommitmentEnding.Broken
-                    && promise.By == outcome.Deadline, $"{outcome}");
+                promise => promise.Kind == CommitmentKind.Estimate && promise.Ending == CommitmentEnding.Broken && promise.By == outcome.Deadline, $"{outcome}");
         }
     });
 
@@ -112,9 +109,7 @@ public class ScorecardLaws
     private static List<RequestAudit> Prefixes(RequestCase one)
     {
         var policy = one.Policy;
-        var traits =
-            new RequestTraits(
-                kind: one.Dice[2] % 2 == 0 ? "incident" : null, priority: $"{one.Dice[3] % 3}", tags: ["a", $"{one.Dice[4] % 2}"]);
+        var traits = new RequestTraits(kind: one.Dice[2] % 2 == 0 ? "incident" : null, priority: $"{one.Dice[3] % 3}", tags: ["a", $"{one.Dice[4] % 2}"]);
         var request = ServiceRequest.Received("R", one.ReceivedAt, one.Channel, one.Wishes.Value, traits);
         List<RequestAudit> audits = [policy.Audit(request, one.Now)];
         foreach (var fact in one.Facts.Take(6))

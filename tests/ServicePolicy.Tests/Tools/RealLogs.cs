@@ -1,5 +1,4 @@
 using LogAudit;
-using LogAudit.Auditing;
 using LogAudit.Mapping;
 using LogAudit.Reading;
 using ServicePolicy.Tests.Support;

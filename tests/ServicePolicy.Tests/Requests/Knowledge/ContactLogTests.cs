@@ -53,8 +53,8 @@ public sealed class ContactLogTests
         var log = default(ContactLog);
         for (var i = 0; i < 1_000; i++)
         {
-            log = log.And(new(new Moment(i, MomentBracket.DeskContact), Single[i % 4], (i % 3) switch { 0 =>
-                Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live }));
+            var means = (i % 3) switch { 0 => Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live };
+            log = log.And(new(new Moment(i, MomentBracket.DeskContact), Single[i % 4], means));
         }
 
         log.NewestFirst.Length.ShouldBeLessThanOrEqualTo(12);
