@@ -38,6 +38,13 @@ Console.WriteLine(engine.DueMany([request], one => one, new ManyOptions { Now = 
 #if NET8_0_OR_GREATER
 var again = ServicePolicyJson.ReadRequest(ServicePolicyJson.WriteRequest(request));
 Console.Error.WriteLine(again == request || again.Equals(request) ? "json: the same request" : "json: another request");
-Console.Error.WriteLine(ServicePolicyJson.WritePlan(plan).Length + " " + ServicePolicyJson.WriteAudit(engine.Audit(request, plan.AsOf)).Length);
-Console.Error.WriteLine(ServicePolicyJson.ReadPolicies("""{ "Calendars": { "desk": { "Zone": "UTC", "Open": "always" } }, "Policies": { "a": { "Calendar": "desk", "Duties": { "Update": { "Every": "2 hours" } } } } }""").ToCatalog().Default.All.Count);
+Console.Error.WriteLine(
+    ServicePolicyJson.WritePlan(plan).Length + " " + ServicePolicyJson.WriteAudit(engine.Audit(request, plan.AsOf)).Length);
+Console.Error.WriteLine(ServicePolicyJson.ReadPolicies(
+    """
+    {
+      "Calendars": { "desk": { "Zone": "UTC", "Open": "always" } },
+      "Policies": { "a": { "Calendar": "desk", "Duties": { "Update": { "Every": "2 hours" } } } }
+    }
+    """).ToCatalog().Default.All.Count);
 #endif

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ServicePolicy.Benchmarks;
 
 /// <summary>
-/// The floor that two plain arrays give: openings and running sums of open time, each searched by halving without a branch or a bounds check,
-/// on bare microseconds.
+/// The fastest that two plain arrays allow: openings and running sums of open time, each searched by halving without a branch or a bounds
+/// check, on bare microseconds.
 /// </summary>
 internal sealed class BinarySearches
 {

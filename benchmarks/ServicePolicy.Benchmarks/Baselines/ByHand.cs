@@ -3,13 +3,13 @@ using static ServicePolicy.TimeLimit;
 namespace ServicePolicy.Benchmarks;
 
 /// <summary>
-/// The due times of the six duties as somebody would write them for one desk: no waits, no reopenings, no bounces, the limits in the code. On
-/// the same calendars, which are the best there is; hours of a customer are one calendar with the desk's, made beforehand.
+/// The due times of the six duties as a program for one desk would have them: no waits, reopenings or bounces, and limits in the code.
+/// It uses the same calendars. The hours of a customer are combined with the desk's beforehand.
 /// </summary>
 /// <param name="desk">The hours that limits are counted in.</param>
 /// <param name="hours">The hours in which a person may make contact.</param>
-/// <param name="automaticHours">The hours in which a machine may.</param>
-/// <param name="fallback">The hours in which a person may where the others come too late; null: there are none.</param>
+/// <param name="automaticHours">The hours in which a machine may make contact.</param>
+/// <param name="fallback">The hours in which a person may make contact if the other hours come too late, or null if there are none.</param>
 internal sealed class ByHand(WorkingCalendar desk, WorkingCalendar? hours, WorkingCalendar automaticHours, WorkingCalendar? fallback)
 {
     private static readonly Duration Tick = Duration.FromTicks(10);
@@ -26,7 +26,8 @@ internal sealed class ByHand(WorkingCalendar desk, WorkingCalendar? hours, Worki
         var received = facts.ReceivedAt;
         if (facts.ReceiptTold is null && facts.LastByPerson is null)
         {
-            owing[count++] = new(received, received + Quarter, received + (Quarter * 0.75), received + (Quarter * 1.5)) { Automatic = true };
+            owing[count++] =
+                new(received, received + Quarter, received + (Quarter * 0.75), received + (Quarter * 1.5)) { Automatic = true };
         }
 
         if (facts.WorkTold is null)
@@ -65,7 +66,8 @@ internal sealed class ByHand(WorkingCalendar desk, WorkingCalendar? hours, Worki
         return new(start, deadline, Share(start, total, 0.75), now > deadline ? Share(start, total, 1.5) : deadline);
     }
 
-    private Instant Share(Instant start, Duration total, double share) => desk.Add(start, Duration.FromTicks((long)(Desk.Micros(total) * share) * 10));
+    private Instant Share(Instant start, Duration total, double share) =>
+        desk.Add(start, Duration.FromTicks((long)(Desk.Micros(total) * share) * 10));
 
     private (Instant? ActBy, Instant? RevisitAt) Choose(Span<Owing> owing, in ScannedFacts facts, Instant now)
     {
@@ -159,9 +161,11 @@ internal sealed class ByHand(WorkingCalendar desk, WorkingCalendar? hours, Worki
         }
     }
 
-    /// <summary>The beginning of the stretch that holds an instant or ends with it.</summary>
+    /// <summary>The beginning of the opening hours that hold an instant or end with it.</summary>
     private static Instant Beginning(WorkingCalendar hours, Instant instant) =>
-        hours.PreviousClosing(hours.IsOpen(instant) ? instant : instant - Tick) is { } closed ? hours.NextOpening(closed)!.Value : Instant.MinValue;
+        hours.PreviousClosing(hours.IsOpen(instant) ? instant : instant - Tick) is { } closed
+            ? hours.NextOpening(closed)!.Value
+            : Instant.MinValue;
 
     private static void Ahead(Instant candidate, Instant now, ref Instant revisit)
     {

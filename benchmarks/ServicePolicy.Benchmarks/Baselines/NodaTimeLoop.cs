@@ -54,7 +54,7 @@ internal sealed class NodaTimeLoop(DateTimeZone zone, HashSet<LocalDate> closed,
         return sum;
     }
 
-    /// <summary>The local date, a hash set of holidays, the local time.</summary>
+    /// <summary>Compares the local date with a hash set of holidays, and the local time with the hours.</summary>
     public bool IsOpen(Instant instant)
     {
         var local = instant.InZone(zone).LocalDateTime;
@@ -75,7 +75,8 @@ internal sealed class NodaTimeLoop(DateTimeZone zone, HashSet<LocalDate> closed,
         return false;
     }
 
-    private bool IsWorkingDay(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !closed.Contains(date);
+    private bool IsWorkingDay(LocalDate date) =>
+        date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !closed.Contains(date);
 
     private Instant At(LocalDate date, LocalTime time) => date.At(time).InZoneLeniently(zone).ToInstant();
 }

@@ -3,8 +3,8 @@ using Quartz.Impl.Calendar;
 namespace ServicePolicy.Benchmarks;
 
 /// <summary>
-/// The same desk in Quartz's calendars: a daily range over holidays over weekends, the one order in which "next included" is right. Adding is
-/// emulated from "included?" and "next included", closing by closing.
+/// The same desk in Quartz's calendars: a daily range over holidays over weekends, the one order in which "next included" is right. Adding
+/// is emulated from "included?" and "next included", closing by closing.
 /// </summary>
 internal sealed class QuartzDesk
 {

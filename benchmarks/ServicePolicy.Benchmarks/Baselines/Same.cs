@@ -1,6 +1,6 @@
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>Nothing is timed before it has been seen to give the same answers.</summary>
+/// <summary>Checks that peers give the same answers before they are timed.</summary>
 internal static class Same
 {
     public static void Answers<T>(int count, Func<int, T> library, Func<int, T> baseline, string name)

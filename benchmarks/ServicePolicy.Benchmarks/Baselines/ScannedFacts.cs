@@ -1,6 +1,8 @@
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>What the six deadlines need of a history, found by a plain scan of its events: the columns that a hand-written program keeps.</summary>
+/// <summary>
+/// What the six deadlines need of a history, found by a plain scan of its events: the columns that a hand-written program keeps.
+/// </summary>
 internal struct ScannedFacts
 {
     public Instant ReceivedAt;

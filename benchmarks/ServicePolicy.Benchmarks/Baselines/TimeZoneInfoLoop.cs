@@ -1,6 +1,8 @@
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The loop over the days on the base library's zones. It takes and gives NodaTime's instants, as ticks, to be comparable.</summary>
+/// <summary>
+/// The loop over the days on the base library's zones. It takes and gives NodaTime's instants, as ticks, to be comparable.
+/// </summary>
 internal sealed class TimeZoneInfoLoop(TimeZoneInfo zone, HashSet<DateOnly> closed, TimeOnly opens, TimeOnly closes)
 {
     public Instant Add(Instant start, Duration openTime)

@@ -3,7 +3,7 @@ namespace ServicePolicy.Benchmarks;
 /// <summary>An open request with its history, and the instant it is asked about.</summary>
 internal sealed record Case(ServiceRequest Request, RequestEvent[] Events, Instant Now)
 {
-    /// <summary>The last events of every history are of these kinds.</summary>
+    /// <summary>The kinds of the last events of every history.</summary>
     public const int Kinds = 8;
 
     private static readonly Brief Need = new(what: "a new key");

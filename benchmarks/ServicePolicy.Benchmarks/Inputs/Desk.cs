@@ -15,7 +15,7 @@ internal static class Desk
     public static readonly Instant From = Instant.FromUtc(2020, 1, 1, 0, 0);
     public static readonly Instant To = Instant.FromUtc(2036, 1, 1, 0, 0);
 
-    /// <summary>The same with a margin, so that every question has an opening before it and one after it.</summary>
+    /// <summary>The same years with a margin, so that every question has an opening before it and one after it.</summary>
     public static readonly Interval Span = new(From - Duration.FromDays(30), To + Duration.FromDays(30));
 
     // Two thousand hours of open time are just over a year.

@@ -6,7 +6,7 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class AddBenchmarks
 {
-    /// <summary>How many inputs the slow peers are given.</summary>
+    /// <summary>The number of inputs for the slow peers.</summary>
     public const int FewInputs = 512;
 
     private readonly Instant[] _starts = Desk.Starts();
@@ -14,7 +14,8 @@ public class AddBenchmarks
     private readonly WorkingCalendar _desk = Desk.Warm();
     private readonly WorkingCalendar _lunch = Desk.Warm(lunch: true);
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
-    private readonly NodaTimeLoop _nodaTimeLunch = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.LunchFrom), (Desk.LunchTo, Desk.Closes));
+    private readonly NodaTimeLoop _nodaTimeLunch =
+        new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.LunchFrom), (Desk.LunchTo, Desk.Closes));
     private readonly TimeZoneInfoLoop _zoneInfo;
     private readonly QuartzDesk _quartz;
     private readonly BinarySearches _searches;
@@ -32,19 +33,21 @@ public class AddBenchmarks
         _searches = new([.. _desk.OpenIntervals(Desk.Span)]);
     }
 
-    /// <summary>How many open hours are added.</summary>
+    /// <summary>The number of open hours that are added.</summary>
     [Params(2, 40, 2_000)]
     public int Hours { get; set; }
 
-    /// <summary>Refuses to measure what answers otherwise.</summary>
+    /// <summary>Fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         _openTime = Duration.FromHours(Hours);
         var micros = Desk.Micros(_openTime);
-        Same.Answers(Desk.Inputs, i => Desk.Micros(_desk.Add(_starts[i], _openTime)), i => _searches.Add(_micros[i], micros), "two searches");
+        Same.Answers(
+            Desk.Inputs, i => Desk.Micros(_desk.Add(_starts[i], _openTime)), i => _searches.Add(_micros[i], micros), "two searches");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _nodaTime.Add(_starts[i], _openTime), "the NodaTime loop");
-        Same.Answers(FewInputs, i => _lunch.Add(_starts[i], _openTime), i => _nodaTimeLunch.Add(_starts[i], _openTime), "the NodaTime loop");
+        Same.Answers(
+            FewInputs, i => _lunch.Add(_starts[i], _openTime), i => _nodaTimeLunch.Add(_starts[i], _openTime), "the NodaTime loop");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _zoneInfo.Add(_starts[i], _openTime), "the TimeZoneInfo loop");
         Same.Answers(FewInputs, i => _desk.Add(_starts[i], _openTime), i => _quartz.Add(_starts[i], _openTime), "Quartz");
     }

@@ -6,14 +6,14 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class AuditBenchmarks
 {
-    private readonly ContactPolicy _promise = Promises.Six(Desk.Warm());
+    private readonly ContactPolicy _policy = Policies.Six(Desk.Warm());
     private Case[] _cases = [];
 
     /// <summary>Makes the requests.</summary>
     [GlobalSetup]
     public void Prepare() => Ask(Case.Some(Desk.Inputs, Case.Kinds));
 
-    /// <summary>The same of these requests.</summary>
+    /// <summary>Chooses the requests to measure.</summary>
     internal void Ask(Case[] cases) => _cases = cases;
 
     /// <summary>The audit.</summary>
@@ -23,7 +23,7 @@ public class AuditBenchmarks
         var sum = 0L;
         foreach (var one in _cases)
         {
-            sum += _promise.Audit(one.Request, one.Now).Outcomes.Count;
+            sum += _policy.Audit(one.Request, one.Now).Outcomes.Count;
         }
 
         return sum;

@@ -6,7 +6,7 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class BetweenBenchmarks
 {
-    /// <summary>How many inputs the loop is given.</summary>
+    /// <summary>The number of inputs for the loop.</summary>
     public const int FewInputs = 1_024;
 
     private readonly Instant[] _from = Desk.Starts();
@@ -17,7 +17,7 @@ public class BetweenBenchmarks
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
     private readonly BinarySearches _searches = new([.. Desk.Warm().OpenIntervals(Desk.Span)]);
 
-    /// <summary>Makes spans of a minute to two years, and refuses to measure what answers otherwise.</summary>
+    /// <summary>Makes spans of a minute to two years, and fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {
@@ -28,7 +28,9 @@ public class BetweenBenchmarks
             (_fromMicros[i], _toMicros[i]) = (Desk.Micros(_from[i]), Desk.Micros(_to[i]));
         }
 
-        Same.Answers(Desk.Inputs, i => Desk.Micros(_desk.Between(_from[i], _to[i])), i => _searches.Between(_fromMicros[i], _toMicros[i]), "two searches");
+        Same.Answers(
+            Desk.Inputs, i => Desk.Micros(_desk.Between(_from[i], _to[i])), i => _searches.Between(_fromMicros[i], _toMicros[i]),
+            "two searches");
         Same.Answers(FewInputs, i => _desk.Between(_from[i], _to[i]), i => _nodaTime.Between(_from[i], _to[i]), "the NodaTime loop");
     }
 

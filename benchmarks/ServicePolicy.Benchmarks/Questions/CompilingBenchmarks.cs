@@ -2,11 +2,13 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The first question to a new calendar, which compiles the years it is about. A calendar that is not asked compiles nothing.</summary>
+/// <summary>
+/// The first question to a new calendar, which compiles the years it is about. A calendar that is not asked compiles nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class CompilingBenchmarks
 {
-    /// <summary>How many calendars a pass makes.</summary>
+    /// <summary>The number of calendars that a pass makes.</summary>
     public const int Times = 16;
 
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 7, 0);

@@ -2,10 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>How a customer is to be reached.</summary>
+/// <summary>The way in which a customer is to be reached.</summary>
 public enum Reach
 {
-    /// <summary>By e-mail: the desk's hours alone.</summary>
+    /// <summary>By email, in the desk's hours.</summary>
     Email,
 
     /// <summary>By phone, in hours of their own that meet the desk's.</summary>
@@ -22,27 +22,29 @@ public class DueBenchmarks
     private ServiceRequest[] _requests = [];
     private ScannedFacts[] _facts = [];
     private Instant[] _now = [];
-    private ContactPolicy _promise = null!;
+    private ContactPolicy _policy = null!;
     private ByHand _byHand = null!;
 
-    /// <summary>How the customers are to be reached.</summary>
+    /// <summary>The way in which the customers are to be reached.</summary>
     [ParamsAllValues]
     public Reach Reach { get; set; }
 
-    /// <summary>Makes the requests, and refuses to measure what answers otherwise.</summary>
+    /// <summary>Makes the requests, and fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         var desk = Desk.Warm();
         var theirs = HoursOf(Reach);
         var cases = Case.Some(Desk.Inputs, events: null, theirs is null ? Channel.Email : Channel.Phone, theirs);
-        _promise = Promises.Six(desk);
+        _policy = Policies.Six(desk);
         _byHand = new ByHand(
-            desk, Reach == Reach.Email ? desk : Reach == Reach.Phone ? desk.Intersect(theirs!) : null, theirs ?? WorkingCalendar.Always, theirs);
+            desk, Reach == Reach.Email ? desk : Reach == Reach.Phone ? desk.Intersect(theirs!) : null,
+            theirs ?? WorkingCalendar.Always, theirs);
         _requests = [.. cases.Select(one => one.Restored())];
         _facts = [.. cases.Select(one => ScannedFacts.Of(one.Request.ReceivedAt, one.Events))];
         _now = [.. cases.Select(one => one.Now)];
-        Same.Answers(_requests.Length, i => Answer(_promise.Due(_requests[i], _now[i])), i => _byHand.Due(_facts[i], _now[i]), "the program by hand");
+        Same.Answers(
+            _requests.Length, i => Answer(_policy.Due(_requests[i], _now[i])), i => _byHand.Due(_facts[i], _now[i]), "the program by hand");
     }
 
     /// <summary>The library.</summary>
@@ -52,7 +54,7 @@ public class DueBenchmarks
         var sum = 0L;
         for (var i = 0; i < _requests.Length; i++)
         {
-            sum += Ticks(Answer(_promise.Due(_requests[i], _now[i])));
+            sum += Ticks(Answer(_policy.Due(_requests[i], _now[i])));
         }
 
         return sum;

@@ -9,7 +9,7 @@ public class EventBenchmarks
     private ServiceRequest[] _requests = [];
     private RequestEvent[] _next = [];
 
-    /// <summary>How many events each history has.</summary>
+    /// <summary>The number of events in each history.</summary>
     [Params(8, 256)]
     public int Events { get; set; }
 
@@ -17,7 +17,7 @@ public class EventBenchmarks
     [GlobalSetup]
     public void Prepare() => Ask(Case.Some(Desk.Inputs, Events));
 
-    /// <summary>The same of these requests.</summary>
+    /// <summary>Chooses the requests to measure.</summary>
     internal void Ask(Case[] cases)
     {
         _requests = [.. cases.Select(one => one.Request)];

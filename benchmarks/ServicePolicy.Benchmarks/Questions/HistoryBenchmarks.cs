@@ -2,26 +2,28 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>The same questions behind eight events and behind many, under six duties and under all; and a scan of the events by hand.</summary>
+/// <summary>
+/// The same questions behind eight events and behind many, under six duties and under all; and a scan of the events by hand.
+/// </summary>
 [MemoryDiagnoser]
 public class HistoryBenchmarks
 {
     private static readonly WorkingCalendar Hours = Desk.Warm();
-    private static readonly ContactPolicy Six = Promises.Six(Hours);
-    private static readonly ContactPolicy Eighteen = Promises.Eighteen(Hours);
+    private static readonly ContactPolicy Six = Policies.Six(Hours);
+    private static readonly ContactPolicy Eighteen = Policies.Eighteen(Hours);
 
     private readonly ByHand _byHand = new(Hours, Hours, WorkingCalendar.Always, null);
     private Case[] _cases = [];
 
-    /// <summary>How many events each history has; the last eight are of the same kinds.</summary>
+    /// <summary>The number of events in each history. The last eight are of the same kinds.</summary>
     [Params(8, 256)]
     public int Events { get; set; }
 
-    /// <summary>Makes the requests, and refuses to measure a scan that answers otherwise.</summary>
+    /// <summary>Makes the requests, and fails if the scan gives another answer.</summary>
     [GlobalSetup]
     public void Prepare() => Ask(Case.Some(Desk.Inputs, Events));
 
-    /// <summary>The same of these requests.</summary>
+    /// <summary>Chooses the requests to measure.</summary>
     internal void Ask(Case[] cases)
     {
         _cases = cases;
@@ -59,7 +61,8 @@ public class HistoryBenchmarks
 
     private static (Instant? ActBy, Instant? RevisitAt) Answer(DueTimes due) => (due.ActBy, due.RevisitAt);
 
-    private (Instant? ActBy, Instant? RevisitAt) ByHandOf(Case one) => _byHand.Due(ScannedFacts.Of(one.Request.ReceivedAt, one.Events), one.Now);
+    private (Instant? ActBy, Instant? RevisitAt) ByHandOf(Case one) =>
+        _byHand.Due(ScannedFacts.Of(one.Request.ReceivedAt, one.Events), one.Now);
 
     private long SumDue(ContactPolicy policy)
     {

@@ -6,16 +6,17 @@ namespace ServicePolicy.Benchmarks;
 [MemoryDiagnoser]
 public class IsOpenBenchmarks
 {
-    /// <summary>How many inputs Quartz is given.</summary>
+    /// <summary>The number of inputs for Quartz.</summary>
     public const int FewInputs = 8_192;
 
     private readonly Instant[] _instants = Desk.Starts();
     private readonly WorkingCalendar _desk = Desk.Warm();
     private readonly NodaTimeLoop _nodaTime = new(Desk.Zone, Desk.ClosedDates, (Desk.Opens, Desk.Closes));
     private readonly QuartzDesk _quartz = new(
-        TimeZoneInfo.FindSystemTimeZoneById(Desk.Zone.Id), Desk.Opens.ToTimeOnly(), Desk.Closes.ToTimeOnly(), Desk.ClosedDates.Select(date => date.ToDateOnly()));
+        TimeZoneInfo.FindSystemTimeZoneById(Desk.Zone.Id), Desk.Opens.ToTimeOnly(), Desk.Closes.ToTimeOnly(),
+        Desk.ClosedDates.Select(date => date.ToDateOnly()));
 
-    /// <summary>Refuses to measure what answers otherwise.</summary>
+    /// <summary>Fails if a peer gives another answer.</summary>
     [GlobalSetup]
     public void Prepare()
     {

@@ -2,19 +2,21 @@ using BenchmarkDotNet.Attributes;
 
 namespace ServicePolicy.Benchmarks;
 
-/// <summary>A million open cases under six duties: due times from restored rows, on one core and on two, and from their histories.</summary>
+/// <summary>
+/// A million open cases under six duties: due times from restored rows, on one core and on two, and from their histories.
+/// </summary>
 [MemoryDiagnoser]
 public class ManyCasesBenchmarks
 {
     private static readonly ParallelOptions TwoCores = new() { MaxDegreeOfParallelism = 2 };
 
-    private readonly ContactPolicy _promise = Promises.Six(Desk.Calendar());
+    private readonly ContactPolicy _policy = Policies.Six(Desk.Calendar());
     private ServiceRequest[] _restored = [];
     private ServiceRequest[] _received = [];
     private RequestEvent[][] _events = [];
     private Instant[] _now = [];
 
-    /// <summary>How many cases there are.</summary>
+    /// <summary>The number of cases.</summary>
     public const int Cases = 1_000_000;
 
     /// <summary>Rows of none to eight events.</summary>
@@ -47,7 +49,7 @@ public class ManyCasesBenchmarks
         }
     }
 
-    /// <summary>Lets the rows go.</summary>
+    /// <summary>Frees the rows.</summary>
     public void Forget() => (_restored, _received, _events) = ([], [], []);
 
     /// <summary>Due times on one core.</summary>
@@ -70,7 +72,7 @@ public class ManyCasesBenchmarks
         var sum = 0L;
         for (var i = 0; i < Cases; i++)
         {
-            sum += _promise.Plan(_received[i].With(_events[i]), _now[i]).Obligations.Count;
+            sum += _policy.Plan(_received[i].With(_events[i]), _now[i]).Obligations.Count;
         }
 
         return sum;
@@ -81,7 +83,7 @@ public class ManyCasesBenchmarks
         var sum = 0L;
         for (var i = from; i < to; i++)
         {
-            sum += _promise.Due(_restored[i], _now[i]).RevisitAt is { } at ? at.ToUnixTimeTicks() : 0;
+            sum += _policy.Due(_restored[i], _now[i]).RevisitAt is { } at ? at.ToUnixTimeTicks() : 0;
         }
 
         return sum;

@@ -3,37 +3,37 @@ using BenchmarkDotNet.Attributes;
 namespace ServicePolicy.Benchmarks;
 
 /// <summary>
-/// A log streamed to a scorecard: cases are made as they come, folded, audited under six duties, counted and let go. Each pass goes on where
-/// the one before stopped, into the same sums.
+/// A log streamed to a scorecard: cases are made as they come, folded, audited under six duties, counted and let go. Each pass goes on
+/// where the one before stopped, into the same sums.
 /// </summary>
 [MemoryDiagnoser]
 public class ScorecardBenchmarks
 {
-    /// <summary>How many cases a pass counts.</summary>
+    /// <summary>The number of cases that a pass counts.</summary>
     public const int Cases = 55_556;
 
-    /// <summary>How many rows a log would have for them: the receipt and eight events each.</summary>
+    /// <summary>The number of rows that a log would have for them: the receipt and eight events for each case.</summary>
     public const int Rows = Cases * (1 + Case.Kinds);
 
-    private readonly ContactPolicy _promise = Promises.Six(Desk.Warm());
+    private readonly ContactPolicy _policy = Policies.Six(Desk.Warm());
     private readonly ScorecardBuilder _sums = new();
     private readonly Random _random = new(20261122);
     private int _case;
 
-    /// <summary>The next rows, to the scorecard.</summary>
+    /// <summary>Streams the next rows to the scorecard.</summary>
     [Benchmark(OperationsPerInvoke = Rows)]
     public long Stream()
     {
         for (var i = 0; i < Cases; i++)
         {
             var one = Case.One(_random, _case++, Case.Kinds, Channel.Email, ContactPreferences.Unknown);
-            _sums.Add(_promise.Audit(one.Request, one.Now));
+            _sums.Add(_policy.Audit(one.Request, one.Now));
         }
 
         return _case;
     }
 
-    /// <summary>Refuses figures of a scorecard that has lost a case.</summary>
+    /// <summary>Fails if the scorecard has lost a case.</summary>
     [GlobalCleanup]
     public void Check()
     {

@@ -51,7 +51,8 @@ internal static class CalendarRows
         var between = new Timed(Desk.Inputs, questions.Calendar);
         var searches = new Timed(Desk.Inputs, questions.TwoSearches);
         Measured.ByTurns(25, between, searches);
-        report.Ratio($"Between ({between.Median:0.0} ns), to two binary searches ({searches.Median:0.0} ns)", between.DividedBy(searches), 1.0);
+        report.Ratio(
+            $"Between ({between.Median:0.0} ns), to two binary searches ({searches.Median:0.0} ns)", between.DividedBy(searches), 1.0);
         report.AtMost("Between, bytes", Measured.Bytes(Desk.Inputs, questions.Calendar), 0, "B");
     }
 
@@ -76,7 +77,8 @@ internal static class CalendarRows
         var none = new Timed(CompilingBenchmarks.Times, questions.Unasked);
         Measured.ByTurns(15, many, one, none);
         report.AtMost("Compiling 16 years, the calendar itself left out", (many.Median - none.Median) / 1_000_000, 3, "ms");
-        report.AtMost("Compiling 16 years, bytes allocated", (Bytes(questions.SixteenYears) - Bytes(questions.Unasked)) / 1024.0, 256, "KiB");
+        report.AtMost(
+            "Compiling 16 years, bytes allocated", (Bytes(questions.SixteenYears) - Bytes(questions.Unasked)) / 1024.0, 256, "KiB");
         report.AtMost("Compiling one year, the calendar itself left out", (one.Median - none.Median) / 1_000, 60, "us");
         report.AtMost("Compiling one year, bytes allocated", (Bytes(questions.OneYear) - Bytes(questions.Unasked)) / 1024.0, 16, "KiB");
 

@@ -5,7 +5,9 @@ internal static class Measured
 {
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Runs all until they are compiled for speed, then by turns; what the making of the inputs left behind is collected before.</summary>
+    /// <summary>
+    /// Runs all until they are compiled for speed, then by turns; what the making of the inputs left behind is collected before.
+    /// </summary>
     public static void ByTurns(int rounds, params Timed[] peers)
     {
         GC.Collect();
@@ -23,7 +25,9 @@ internal static class Measured
         }
     }
 
-    /// <summary>The bytes that a warm pass allocates, an operation; the least of three, since a tier of the compiler may fall into one.</summary>
+    /// <summary>
+    /// The bytes that a warm pass allocates, an operation; the least of three, since a tier of the compiler may fall into one.
+    /// </summary>
     public static long Bytes(int operations, Func<long> pass)
     {
         var least = long.MaxValue;

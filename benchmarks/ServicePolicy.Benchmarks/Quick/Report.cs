@@ -11,19 +11,20 @@ internal sealed class Report(TextWriter to)
 
     public void Heading(string text) => to.WriteLine($"{Environment.NewLine}{text}");
 
-    /// <summary>A figure that may be so much at most.</summary>
+    /// <summary>Prints a figure that must not exceed a limit.</summary>
     public void AtMost(string what, double figure, double most, string unit) =>
         Row(what, figure <= most, $"{Text(figure)} {unit}", $"at most {Text(most)}");
 
-    /// <summary>A ratio to a peer that may be so much at most.</summary>
+    /// <summary>Prints a ratio to a peer that must not exceed a limit.</summary>
     public void Ratio(string what, double ratio, double most) =>
         Row(what, ratio <= most, $"{Text(ratio)} x", $"at most {Text(most)}");
 
-    /// <summary>A peer that must take so many times as long at least.</summary>
+    /// <summary>Prints how many times as long a peer takes, which must reach a limit.</summary>
     public void Times(string what, double times, double least) =>
-        Row(what, times >= least, $"1/{times.ToString("N0", CultureInfo.InvariantCulture)}", $"at most 1/{least.ToString("N0", CultureInfo.InvariantCulture)}");
+        Row(what, times >= least, $"1/{times.ToString("N0", CultureInfo.InvariantCulture)}",
+            $"at most 1/{least.ToString("N0", CultureInfo.InvariantCulture)}");
 
-    /// <summary>A factor that must be reached.</summary>
+    /// <summary>Prints a factor that must reach a limit.</summary>
     public void AtLeast(string what, double figure, double least) =>
         Row(what, figure >= least, $"{Text(figure)} x", $"at least {Text(least)}");
 

@@ -3,7 +3,7 @@ namespace ServicePolicy.Benchmarks.Quick;
 /// <summary>The rows about one request: due times, plans, events, audits.</summary>
 internal static class RequestRows
 {
-    /// <summary>So many requests stay in the cache of a core, however long their histories.</summary>
+    /// <summary>The number of requests that stay in the cache of a core, however long their histories are.</summary>
     private const int InCache = 512;
 
     public static void All(Report report)

@@ -1,8 +1,8 @@
 namespace ServicePolicy.Benchmarks.Quick;
 
 /// <summary>
-/// Something that is timed: a pass over so many operations. What runs on one core is timed by the processor time of the process, which other
-/// work on the machine does not lengthen; what runs on several by the clock on the wall.
+/// Something that is timed: a pass over so many operations. What runs on one core is timed by the processor time of the process, which
+/// other work on the machine does not lengthen; what runs on several by the clock on the wall.
 /// </summary>
 internal sealed class Timed(int operations, Func<long> pass, bool byWall = false)
 {

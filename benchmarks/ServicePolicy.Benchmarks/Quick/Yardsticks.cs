@@ -9,15 +9,19 @@ internal static class Yardsticks
     {
         var from = TimeProvider.System.GetTimestamp();
         var report = new Report(to);
-        to.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}; medians of one run.");
+        to.WriteLine(
+            $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}; "
+            + $"medians of one run.");
 
-        // First, while the code is cold.
+        // These rows come first, while the code is cold.
         CaseRows.Million(report);
         CalendarRows.All(report);
         RequestRows.All(report);
         LogRows.ToScorecard(report);
 
         to.WriteLine();
-        to.WriteLine($"{report.Rows - report.Short} of {report.Rows} pass, {report.Short} fall short; {TimeProvider.System.GetElapsedTime(from).TotalSeconds:0} s.");
+        to.WriteLine(
+            $"{report.Rows - report.Short} of {report.Rows} pass, {report.Short} fall "
+            + $"short; {TimeProvider.System.GetElapsedTime(from).TotalSeconds:0} s.");
     }
 }

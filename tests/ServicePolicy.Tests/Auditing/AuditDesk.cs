@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Auditing;
@@ -7,14 +8,6 @@ namespace ServicePolicy.Tests.Auditing;
 internal static class AuditDesk
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
-
-    public static WorkingCalendar Hours { get; } = WorkingCalendar.In(Zone)
-        .Open("Mon-Fri 08:00-16:00")
-        .Closed(HolidayRule.Fixed(12, 24)).Closed(HolidayRule.Fixed(12, 25)).Closed(HolidayRule.Fixed(12, 26))
-        .Closed(HolidayRule.Fixed(1, 1)).Closed(HolidayRule.Fixed(1, 6)).Closed(HolidayRule.Fixed(5, 1))
-        .Closed(HolidayRule.Easter(-2)).Closed(HolidayRule.Easter(1)).Closed(HolidayRule.Easter(39))
-        .Closed(HolidayRule.WeekdayOnOrAfter(6, 19, IsoDayOfWeek.Friday))
-        .Build();
 
     public static Duty Acknowledge { get; } = new AcknowledgeDuty(Minutes(15));
 
@@ -31,7 +24,7 @@ internal static class AuditDesk
     public static Duty Named(string name) => Standard.FindDuty(name)!;
 
     public static ContactPolicy Standard { get; } =
-        new("standard", Hours, [Acknowledge, AnnounceWork, Estimating, CorrectEstimate, Update, Answer]);
+        new("standard", HelpDesk.Hours, [Acknowledge, AnnounceWork, Estimating, CorrectEstimate, Update, Answer]);
 
     public static Instant At(string local)
     {
@@ -46,7 +39,7 @@ internal static class AuditDesk
         throw new ArgumentException($"'{local}' is no local time.", nameof(local));
     }
 
-    public static ContactPolicy Of(params Duty[] duties) => new("desk", Hours, duties);
+    public static ContactPolicy Of(params Duty[] duties) => new("desk", HelpDesk.Hours, duties);
 
     public static ServiceRequest Received(string at, params RequestEvent[] facts) =>
         ServiceRequest.Received("R", At(at), Channel.Email).With(facts);

@@ -1,5 +1,5 @@
 using ServicePolicy.Tests.Support;
-using static ServicePolicy.Tests.Calendars.Times;
+using static ServicePolicy.Tests.Support.Iso;
 
 namespace ServicePolicy.Tests.Calendars;
 

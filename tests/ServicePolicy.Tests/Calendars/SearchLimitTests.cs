@@ -1,4 +1,4 @@
-using static ServicePolicy.Tests.Calendars.Times;
+using static ServicePolicy.Tests.Support.Iso;
 
 namespace ServicePolicy.Tests.Calendars;
 

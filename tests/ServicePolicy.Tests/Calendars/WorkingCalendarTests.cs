@@ -1,4 +1,5 @@
-using static ServicePolicy.Tests.Calendars.Times;
+using ServicePolicy.Tests.Support;
+using static ServicePolicy.Tests.Support.Iso;
 
 namespace ServicePolicy.Tests.Calendars;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Configuration;
 
@@ -111,7 +112,7 @@ public sealed class BrokenConfigurationTests
     [InlineData(Default, "\"Channels\": { \"The bot\": { } }, \"Default\": \"standard\"", "Channels:The bot", "letters, digits")]
     public void Check_OfABrokenTree_GivesTheErrorAtItsPath(string piece, string other, string path, string message)
     {
-        var json = Written.But(piece, other);
+        var json = ConfigurationText.But(piece, other);
 
         var read = ServicePolicyJson.ReadPolicies(json).Check();
         var error = read.FirstOrDefault(problem => problem.Path == path && problem.Message.Contains(message, StringComparison.Ordinal));
@@ -125,7 +126,7 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void Check_OfSeveralErrors_GivesAllAtOnce()
     {
-        var json = Written.But(Acknowledge, "\"Acknowledge\": { \"Within\": \"soon\", \"Automatic\": \"perhaps\" }")
+        var json = ConfigurationText.But(Acknowledge, "\"Acknowledge\": { \"Within\": \"soon\", \"Automatic\": \"perhaps\" }")
             .Replace(Hours, "\"Open\": \"always and ever\",", StringComparison.Ordinal)
             .Replace(Rule, "\"first\": { \"Policy\": \"fast\" }", StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using ServicePolicy.Tests.Support;
+
 namespace ServicePolicy.Tests.Configuration;
 
 /// <summary>Promises that are taken, and warned of.</summary>
@@ -18,7 +20,7 @@ public sealed class DoubtfulConfigurationTests
     [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "is used by no policy")]
     public void Check_OfADoubtfulPromise_WarnsAtItsPath(string piece, string other, string path, string message)
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.But(piece, other));
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But(piece, other));
 
         var problems = options.Check();
         problems.ShouldAllBe(problem => problem.Severity == ProblemSeverity.Warning, string.Join("\n", problems));

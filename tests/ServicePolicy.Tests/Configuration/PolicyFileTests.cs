@@ -1,9 +1,11 @@
+using ServicePolicy.Tests.Support;
+
 namespace ServicePolicy.Tests.Configuration;
 
 /// <summary>A policy file, read and made a catalogue of.</summary>
 public sealed class PolicyFileTests
 {
-    private static PolicyCatalog Catalog => ServicePolicyJson.ReadPolicies(Written.Sound).ToCatalog();
+    private static PolicyCatalog Catalog => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).ToCatalog();
 
     [Fact]
     public void ToCatalog_OfASoundFile_HasItsPromises()
@@ -26,7 +28,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_OfASoundFile_WarnsOfWhatGovernsNothing()
     {
-        ServicePolicyJson.ReadPolicies(Written.Sound).Check().Select(problem => problem.ToString())
+        ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).Check().Select(problem => problem.ToString())
             .ShouldBe(["Policies:urgent-2027: governs nothing: no rule, no default and no other policy names it."]);
     }
 
@@ -46,7 +48,7 @@ public sealed class PolicyFileTests
     [InlineData("1")]
     [InlineData("\"1\"")]
     public void ToCatalog_OfAPriorityWrittenAsNumberOrText_IsTheSameRule(string priority) =>
-        ServicePolicyJson.ReadPolicies(Written.But("\"Priority\": \"1\"", $"\"Priority\": {priority}")).ToCatalog().Rules.Single().Priority.ShouldBe("1");
+        ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Priority\": \"1\"", $"\"Priority\": {priority}")).ToCatalog().Rules.Single().Priority.ShouldBe("1");
 
     [Theory]
     [MemberData(nameof(Ready))]
@@ -87,7 +89,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_WithLaterVersions_PutsThemInForceByTheDesksDate()
     {
-        var json = Written.But("\"Calendar\": \"desk\",", "\"Calendar\": \"desk\", \"FollowedBy\": { \"urgent-2027\": \"2027-01-01\", \"urgent\": \"2026-06-01T12:00:00+03:00\" },");
+        var json = ConfigurationText.But("\"Calendar\": \"desk\",", "\"Calendar\": \"desk\", \"FollowedBy\": { \"urgent-2027\": \"2027-01-01\", \"urgent\": \"2026-06-01T12:00:00+03:00\" },");
 
         var versions = ServicePolicyJson.ReadPolicies(json).ToCatalog().Default;
 
@@ -100,7 +102,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_WithAStrangersDuty_ReadsItsSection()
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
             .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.Text("Order")), section.Limit("Within")));
 
         options.ToCatalog().Default.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
@@ -113,7 +115,7 @@ public sealed class PolicyFileTests
     [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "is no setting of ContractCopy; it has Order, Within")]
     public void Check_OfAStrangersBrokenSection_GivesTheErrorAtItsPath(string section, string path, string message)
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", $"\"ContractCopy\": {section}, \"Answer\": {{"))
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", $"\"ContractCopy\": {section}, \"Answer\": {{"))
             .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(settings.Parsed("Order", name => new Mark(name), "the mark of an order")!, settings.Limit("Within")));
 
         options.Check().ShouldContain(problem => problem.Path == path && problem.Message.Contains(message));
@@ -122,7 +124,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void Check_OfADutyWhoseFactoryThrows_SaysSoAndGoesOn()
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Answer\": {", "\"Own\": { }, \"Aknowledge\": { }, \"Answer\": {"))
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", "\"Own\": { }, \"Aknowledge\": { }, \"Answer\": {"))
             .AddDuty("Own", _ => throw new NotSupportedException("Not on Sundays."));
 
         options.Check().Select(problem => problem.ToString()).ShouldContain("Policies:standard:Duties:Own: Not on Sundays.");
@@ -136,7 +138,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalogue()
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.Sound);
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.Sound);
 
         ServicePolicyJson.ReadPolicies(ServicePolicyJson.WritePolicies(options)).ToCatalog().ShouldBe(Catalog);
     }
@@ -144,7 +146,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_OfADeskThatIsAlwaysOpen_NeverCloses()
     {
-        var options = ServicePolicyJson.ReadPolicies(Written.But("\"Open\": \"Mon-Fri 08:00-16:00\",", "\"Open\": \"always\",")
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Open\": \"Mon-Fri 08:00-16:00\",", "\"Open\": \"always\",")
             .Replace("\"Holidays\": \"Finland with eves\",", "", StringComparison.Ordinal)
             .Replace("\"2026-12-31\": \"Inventory\", \"01-02\": \"\"", "", StringComparison.Ordinal)
             .Replace("\"2026-12-30\": \"10:00-12:00\"", "", StringComparison.Ordinal));

@@ -16,7 +16,7 @@ internal sealed class Example(ExampleRow row)
 
     private WorkingCalendar Desk => HoursText.Read(row.Optional("desk") ?? "office");
 
-    public ServiceRequest Request() => Facts.Request(WhatHappened(), Customer());
+    public ServiceRequest Request() => FactText.Request(WhatHappened(), Customer());
 
     public Instant At(string column, ServiceRequest? request = null) =>
         row[column] is var text && text == "then" && request is not null ? request.Knows.LastFactAt : Times.Read(text);
@@ -54,8 +54,8 @@ internal sealed class Example(ExampleRow row)
     public ImportedRequest Import()
     {
         var facts = Times.ToIso(row["log"]).Split("; ");
-        var received = Facts.Request(facts[0]);
-        return ServiceRequest.Import("R-1", received.ReceivedAt, received.Channel, facts.Skip(1).Select(fact => Facts.Of(fact)));
+        var received = FactText.Request(facts[0]);
+        return ServiceRequest.Import("R-1", received.ReceivedAt, received.Channel, facts.Skip(1).Select(fact => FactText.Of(fact)));
     }
 
     /// <summary>What the library says when it is given what the row holds.</summary>

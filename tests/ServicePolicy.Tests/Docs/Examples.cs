@@ -25,7 +25,7 @@ internal static class Examples
         ["outcomes"] = (_, example) => Answers.Outcomes(example.Audit(), example.Times),
         ["odd"] = (_, example) => Answers.Listed(example.Import().Odd.Select(odd => odd.Kind.ToString())),
         ["refused, as"] = (_, example) => example.Refusal(),
-        ["is the fact"] = (row, example) => Facts.Of(example.Times.ToIso(row["written"]).Replace(" to ", " ", StringComparison.Ordinal)).GetType().Name,
+        ["is the fact"] = (row, example) => FactText.Of(example.Times.ToIso(row["written"]).Replace(" to ", " ", StringComparison.Ordinal)).GetType().Name,
         ["says"] = (row, _) => PromiseText.Duty(row["duty"]).Say.ToString(),
         ["is kept by"] = (row, _) => Answers.Suffices(PromiseText.Duty(row["duty"])),
         ["is owed at most"] = (row, _) => PromiseText.Duty(row["duty"]).Life.ToString(),

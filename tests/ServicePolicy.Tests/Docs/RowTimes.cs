@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime.Text;
-using ServicePolicy.Tests.Calendars;
 using ServicePolicy.Tests.Scenarios;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Docs;
 
@@ -25,7 +25,7 @@ internal sealed partial class RowTimes
         return match.Success && match.Length == text.Length ? At(match) : throw new FormatException($"'{text}' is no time.");
     }
 
-    /// <summary>Facts, parted by ';', with their times as <see cref="Facts"/> reads them.</summary>
+    /// <summary>Facts, parted by ';', with their times as <see cref="FactText"/> reads them.</summary>
     public string ToIso(string facts) => string.Join("; ", facts.Split(';', StringSplitOptions.TrimEntries).Select(Fact));
 
     public string Write(Instant? instant) => instant is { } at ? $"{Day(at)} {Clock(at)}" : "none";

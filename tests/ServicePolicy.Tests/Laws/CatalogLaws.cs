@@ -4,12 +4,14 @@ namespace ServicePolicy.Tests.Laws;
 public class CatalogLaws
 {
     [Fact]
-    public void PlanAndAudit_ByACatalogueOfOnePolicy_AreThoseOfThePolicy() => Law.Holds(CaseGenerators.Any, one => Agrees(new PolicyCatalog(one.Policy), one));
+    public void PlanAndAudit_ByACatalogueOfOnePolicy_AreThoseOfThePolicy() =>
+        Law.Holds(CaseGenerators.Any, one => Agrees(new PolicyCatalog(one.Policy), one));
 
     [Fact]
     public void PlanAndAudit_WhenAnEqualVersionComesInForce_AreThoseOfThePolicy() => Law.Holds(CaseGenerators.Any, one =>
     {
-        var versions = PolicyVersions.Of(one.Policy).WithVersion(one.ReceivedAt + ((one.Now - one.ReceivedAt) * one.Dice[0] / 1000), one.Policy);
+        var versions =
+            PolicyVersions.Of(one.Policy).WithVersion(one.ReceivedAt + ((one.Now - one.ReceivedAt) * one.Dice[0] / 1000), one.Policy);
 
         Agrees(new PolicyCatalog(versions, versionChange: VersionChange.MoveToNewest), one);
     });

@@ -8,12 +8,14 @@ internal static class DutyGenerators
 {
     private const int Most = 3;
 
-    private static readonly Gen<Coded<Duty>>[][] ByCount = [.. Enumerable.Range(0, Most + 1).Select(count => All(Math.Max(1, count), count))];
+    private static readonly Gen<Coded<Duty>>[][] ByCount =
+        [.. Enumerable.Range(0, Most + 1).Select(count => All(Math.Max(1, count), count))];
 
     /// <summary>Every duty, in their usual order; the duties of one round agree on its attempts, or on its reminders.</summary>
     private static Gen<Coded<Duty>>[] All(int attempts, int times) =>
     [
-        Of("new AcknowledgeDuty({0}, automatic: {1})", Values.Limit, Values.Flag, (within, automatic) => new AcknowledgeDuty(within, automatic)),
+        Of("new AcknowledgeDuty({0}, automatic: {1})", Values.Limit, Values.Flag, (within, automatic) =>
+            new AcknowledgeDuty(within, automatic)),
         Of("new AnnounceWorkDuty({0})", Values.Limit, within => new AnnounceWorkDuty(within)),
         Of("new ClarifyDuty({0}, {1})", Values.Limit, Values.Required, (within, required) => new ClarifyDuty(within, required)),
         Of("new EstimateDuty({0}, {1})", Values.Limit, Values.Needs, (within, needs) => new EstimateDuty(within, needs)),
@@ -23,18 +25,24 @@ internal static class DutyGenerators
         Of($"new CallbackDuty({{0}}, {attempts})", Values.Limit, within => new CallbackDuty(within, attempts)),
         Of($"new CallbackOfferDuty({{0}}, {attempts})", Values.Limit, within => new CallbackOfferDuty(within, attempts)),
         Of("new AppointmentDuty({0})", Values.Tolerance, tolerance => new AppointmentDuty(tolerance)),
-        Of("new AppointmentReminderDuty({0}, automatic: {1})", Values.Ahead, Values.Flag, (ahead, automatic) => new AppointmentReminderDuty(ahead, automatic)),
-        Of($"new CheckInDuty({{0}}, {times}, automatic: {{1}})", Values.Limit, Values.Flag, (every, automatic) => new CheckInDuty(every, times, automatic)),
-        Of($"new ClosingNoticeDuty({{0}}, {times}, automatic: {{1}})", Values.Limit, Values.Flag, (within, automatic) => new ClosingNoticeDuty(within, times, automatic)),
+        Of("new AppointmentReminderDuty({0}, automatic: {1})", Values.Ahead, Values.Flag, (ahead, automatic) =>
+            new AppointmentReminderDuty(ahead, automatic)),
+        Of($"new CheckInDuty({{0}}, {times}, automatic: {{1}})", Values.Limit, Values.Flag, (every, automatic) =>
+            new CheckInDuty(every, times, automatic)),
+        Of($"new ClosingNoticeDuty({{0}}, {times}, automatic: {{1}})", Values.Limit, Values.Flag, (within, automatic) =>
+            new ClosingNoticeDuty(within, times, automatic)),
         Of("new HandoverDuty({0})", Values.Limit, within => new HandoverDuty(within)),
         Of("new RecoveryDuty({0})", Values.Limit, within => new RecoveryDuty(within)),
         Of("new ResolutionDuty({0})", Values.Limit, within => new ResolutionDuty(within)),
         from span in Values.AfterAndWithin
-        select new Coded<Duty>(new OutcomeDuty(span.After.Value, span.Within.Value), $"new OutcomeDuty({span.After.Code}, {span.Within.Code})"),
+        select new Coded<Duty>(
+            new OutcomeDuty(span.After.Value, span.Within.Value), $"new OutcomeDuty({span.After.Code}, {span.Within.Code})"),
         from span in Values.AfterAndWithin
         from automatic in Values.Flag
-        select new Coded<Duty>(new FeedbackDuty(span.After.Value, span.Within.Value, automatic.Value), $"new FeedbackDuty({span.After.Code}, {span.Within.Code}, automatic: {automatic.Code})"),
-        Of("new ContractCopyDuty({0})", Values.Limit, within => new ContractCopyDuty(within)),
+        select new Coded<Duty>(
+            new FeedbackDuty(span.After.Value, span.Within.Value, automatic.Value),
+            $"new FeedbackDuty({span.After.Code}, {span.Within.Code}, automatic: {automatic.Code})"),
+        Of("new SignedContractDuty({0})", Values.Limit, within => new SignedContractDuty(within)),
     ];
 
     /// <summary>Some of them, few or many, at least one; those named always.</summary>
@@ -43,7 +51,8 @@ internal static class DutyGenerators
         from density in Gen.Choose(1, 4)
         from taken in Gen.ArrayOf(Gen.Choose(0, 3), ByCount[count].Length)
         from all in Gen.CollectToArray(ByCount[count])
-        select Sound(all, [.. all.Where((duty, index) => taken[index] < density || always.Contains(duty.Value.Name)).DefaultIfEmpty(all[0])]);
+        select Sound(
+            all, [.. all.Where((duty, index) => taken[index] < density || always.Contains(duty.Value.Name)).DefaultIfEmpty(all[0])]);
 
     /// <summary>Whether the reminders that a notice waits for are promised by somebody.</summary>
     public static bool AreSound(Coded<Duty>[] duties) =>
@@ -61,7 +70,8 @@ internal static class DutyGenerators
         from two in second
         select new Coded<Duty>(make(one.Value, two.Value), string.Format(null, code, one.Code, two.Code));
 
-    private static Gen<Coded<Duty>> Of<T1, T2, T3>(string code, Gen<Coded<T1>> first, Gen<Coded<T2>> second, Gen<Coded<T3>> third, Func<T1, T2, T3, Duty> make) =>
+    private static Gen<Coded<Duty>> Of<T1, T2, T3>(
+        string code, Gen<Coded<T1>> first, Gen<Coded<T2>> second, Gen<Coded<T3>> third, Func<T1, T2, T3, Duty> make) =>
         from one in first
         from two in second
         from three in third

@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace ServicePolicy.Tests.Laws;
 
-/// <summary>Random strict histories of short scenes: every kind of event, some at one instant, bounces of contacts that were made.</summary>
+/// <summary>
+/// Random strict histories of short scenes: every kind of event, some at one instant, bounces of contacts that were made.
+/// </summary>
 internal static class Histories
 {
     private const int Longest = 14;

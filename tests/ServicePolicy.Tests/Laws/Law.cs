@@ -13,7 +13,9 @@ internal static class Law
     private const int Default = 300;
 
     private static readonly int Cases =
-        int.TryParse(Environment.GetEnvironmentVariable("SERVICEPOLICY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Default;
+        int.TryParse(
+            Environment.GetEnvironmentVariable("SERVICEPOLICY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var count) ? count : Default;
 
     private static readonly string? Seed = Environment.GetEnvironmentVariable("SERVICEPOLICY_SEED");
 

@@ -11,14 +11,17 @@ internal static class Makings
 {
     private static readonly Duration[] Gaps =
     [
-        Duration.Zero, Duration.Zero, Duration.FromTicks(10), Duration.FromMinutes(1), Duration.FromMinutes(15), Duration.FromMinutes(35), Duration.FromHours(1),
-        Duration.FromHours(2), Duration.FromHours(4), Duration.FromHours(9), Duration.FromHours(24), Duration.FromHours(50), Duration.FromDays(5),
+        Duration.Zero, Duration.Zero, Duration.FromTicks(10), Duration.FromMinutes(1), Duration.FromMinutes(15), Duration.FromMinutes(35),
+        Duration.FromHours(1),
+        Duration.FromHours(2), Duration.FromHours(4), Duration.FromHours(9), Duration.FromHours(24), Duration.FromHours(50),
+        Duration.FromDays(5),
     ];
 
     public static readonly Topics[] Told =
     [
         Topics.None, Topics.Receipt, Topics.WorkStarted, Topics.Progress, Topics.Answer, Topics.Question, Topics.Apology, Topics.Resolution,
-        Topics.Reminder, Topics.ClosingNotice, Topics.OutcomeCheck, Topics.FeedbackRequest, Topics.AppointmentReminder, Topics.Handover, Topics.CallbackOffer,
+        Topics.Reminder, Topics.ClosingNotice, Topics.OutcomeCheck, Topics.FeedbackRequest, Topics.AppointmentReminder, Topics.Handover,
+        Topics.CallbackOffer,
         CustomTopic.Number(0), Topics.Receipt | Topics.WorkStarted, Topics.Progress | Topics.Answer,
     ];
 
@@ -30,7 +33,8 @@ internal static class Makings
         from channel in Values.AnyChannel
         from aheads in Gen.Choose(0, 2).SelectMany(count => Gen.ArrayOf(Ahead, count))
         from length in Gen.Elements(Duration.FromMinutes(30), Duration.FromHours(2))
-        select (Making)((at, _) => new CallbackRequested(at, channel, aheads.Select(ahead => new NodaTime.Interval(at + ahead, at + ahead + length))));
+        select (Making)((at, _) =>
+            new CallbackRequested(at, channel, aheads.Select(ahead => new NodaTime.Interval(at + ahead, at + ahead + length))));
 
     public static Gen<Making> Any { get; } = Gen.Frequency(
         (10, Contact()),
@@ -48,8 +52,12 @@ internal static class Makings
             from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty)
             from isOpen in Values.Flag
             select (Making)((at, _) => new WaitStarted(at, party, isOpen.Value ? null : at + ahead))),
-        (2, from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty) select (Making)((at, _) => new WaitEnded(at, party))),
-        (1, from part in Gen.Choose(0, 2) select (Making)((at, _) => new NeedClarified(at, new Brief(part == 1 ? null : "x", when: part == 0 ? null : "y")))),
+        (2, from party in Gen.Elements(WaitFor.Customer, WaitFor.Customer, WaitFor.ThirdParty)
+            select (Making)((at, _) =>
+            new WaitEnded(at, party))),
+        (1, from part in Gen.Choose(0, 2)
+            select (Making)((at, _) =>
+            new NeedClarified(at, new Brief(part == 1 ? null : "x", when: part == 0 ? null : "y")))),
         (1, Gen.Constant((Making)((at, _) => new SlipForeseen(at)))),
         (1, Gen.Constant((Making)((at, _) => new FailureFound(at)))),
         (1, Gen.Constant((Making)((at, _) => new HandedOver(at, "second")))),
@@ -59,7 +67,7 @@ internal static class Makings
         (1, from helped in Values.Flag select (Making)((at, _) => new OutcomeConfirmed(at, helped.Value))),
         (1, Gen.Constant((Making)((at, _) => new FeedbackReceived(at)))),
         (1, from reason in Gen.Elements(Enum.GetValues<CloseReason>()) select (Making)((at, _) => new RequestClosed(at, reason))),
-        (2, Gen.Constant((Making)((at, _) => new Noted(at, ContractCopyDuty.Signed)))));
+        (2, Gen.Constant((Making)((at, _) => new Noted(at, SignedContractDuty.Signed)))));
 
     public static Gen<Making> Contact() => Gen.Elements(Told).SelectMany(told => Contact(told, Gen.Choose(0, 3).Select(one => one == 0)));
 
@@ -71,7 +79,8 @@ internal static class Makings
         from back in Gen.Choose(0, 3)
         from backBy in Ahead
         select (Making)((at, index) => new ContactMade(
-            at, channel, told, automatically, estimate == 0 ? new Estimate(at + promised) : null, back == 0 ? at + backBy : null, $"c{index}"));
+            at, channel, told, automatically, estimate == 0 ? new Estimate(at + promised) : null, back == 0 ? at + backBy : null,
+            $"c{index}"));
 
     public static Gen<Making> Saying(Topics topics) => Contact(topics, Gen.Choose(0, 1).Select(one => one == 0));
 

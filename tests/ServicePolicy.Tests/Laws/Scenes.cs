@@ -11,12 +11,14 @@ internal static class Scenes
 {
     private static readonly Duration[] Near =
     [
-        Duration.FromHours(-1), Duration.FromMinutes(-15) - Duration.FromTicks(10), Duration.FromMinutes(-15), Duration.FromTicks(-10), Duration.Zero,
+        Duration.FromHours(-1), Duration.FromMinutes(-15) - Duration.FromTicks(10), Duration.FromMinutes(-15), Duration.FromTicks(-10),
+        Duration.Zero,
         Duration.FromTicks(10), Duration.FromMinutes(15), Duration.FromMinutes(15) + Duration.FromTicks(10), Duration.FromHours(3),
     ];
 
     private static Gen<Making> FailedCall { get; } =
-        from reason in Gen.Elements(ContactFailure.NoAnswer, ContactFailure.NoAnswer, ContactFailure.Busy, ContactFailure.Invalid, ContactFailure.Bounced)
+        from reason in Gen.Elements(
+            ContactFailure.NoAnswer, ContactFailure.NoAnswer, ContactFailure.Busy, ContactFailure.Invalid, ContactFailure.Bounced)
         select (Making)((at, _) => new ContactFailed(at, Channel.Phone, reason));
 
     private static Gen<Making> Talk { get; } =
@@ -30,17 +32,26 @@ internal static class Scenes
 
     public static Gen<Step[]> Any { get; } = Gen.Frequency(
         (12, Scene(Makings.Any)),
-        (2, Scene(Makings.CallRequest, FailedCall, Gen.OneOf(FailedCall, Talk, Makings.CallRequest, Makings.Saying(Topics.CallbackOffer)), Gen.OneOf(FailedCall, Talk, Makings.Any))),
+        (2, Scene(
+            Makings.CallRequest, FailedCall, Gen.OneOf(FailedCall, Talk, Makings.CallRequest, Makings.Saying(Topics.CallbackOffer)),
+            Gen.OneOf(FailedCall, Talk, Makings.Any))),
         (2, AroundAgreedTime()),
-        (2, Scene(Waiting, Makings.Saying(Topics.Reminder), Gen.OneOf(Makings.Saying(Topics.Reminder), Makings.Saying(Topics.ClosingNotice), Makings.Any), Gen.OneOf(Makings.Saying(Topics.ClosingNotice), Makings.Any))),
+        (2, Scene(
+            Waiting, Makings.Saying(Topics.Reminder),
+            Gen.OneOf(Makings.Saying(Topics.Reminder), Makings.Saying(Topics.ClosingNotice), Makings.Any),
+            Gen.OneOf(Makings.Saying(Topics.ClosingNotice), Makings.Any))),
         (2, AroundPromise()),
         (1, Scene(
             Gen.Constant((Making)((at, _) => new RequestResolved(at))),
             Makings.Saying(Topics.Resolution),
             Gen.OneOf(Makings.Saying(Topics.OutcomeCheck), Makings.Saying(Topics.FeedbackRequest), Makings.Any),
-            Gen.OneOf(Makings.Any, Gen.Constant((Making)((at, _) => new RequestReopened(at))), Gen.Constant((Making)((at, _) => new OutcomeConfirmed(at, helped: false)))))),
+            Gen.OneOf(
+                Makings.Any, Gen.Constant((Making)((at, _) => new RequestReopened(at))),
+                Gen.Constant((Making)((at, _) => new OutcomeConfirmed(at, helped: false)))))),
         (1, Scene(Gen.Constant((Making)((at, _) => new RequestClosed(at))), Makings.Any)),
-        (1, Scene(Makings.Contact(), Gen.Constant((Making)((at, index) => new ContactFailed(at, Channel.Email, ContactFailure.Bounced, $"c{index - 1}"))))));
+        (1, Scene(
+            Makings.Contact(),
+            Gen.Constant((Making)((at, index) => new ContactFailed(at, Channel.Email, ContactFailure.Bounced, $"c{index - 1}"))))));
 
     private static Gen<Step[]> Scene(params Gen<Making>[] makings) =>
         from gaps in Gen.ArrayOf(Makings.Gap, makings.Length)
@@ -64,7 +75,8 @@ internal static class Scenes
         select new Step[]
         {
             new(gap, (at, index) => new ContactMade(
-                at, Channel.Email, told, estimate: isEstimate == 1 ? new Estimate(at + ahead) : null, backBy: isEstimate == 0 ? at + ahead : null, id: $"c{index}")),
+                at, Channel.Email, told, estimate: isEstimate == 1 ? new Estimate(at + ahead) : null,
+                backBy: isEstimate == 0 ? at + ahead : null, id: $"c{index}")),
             new(ahead + near, then),
         };
 }

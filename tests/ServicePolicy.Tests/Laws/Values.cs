@@ -6,7 +6,8 @@ namespace ServicePolicy.Tests.Laws;
 /// <summary>Random calendars, limits, wishes and channels, each with its code.</summary>
 internal static class Values
 {
-    private static readonly string[] Zones = ["Europe/Helsinki", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Apia", "UTC"];
+    private static readonly string[] Zones =
+        ["Europe/Helsinki", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Apia", "UTC"];
 
     private static readonly string[] Weeks =
     [
@@ -16,11 +17,13 @@ internal static class Values
 
     private static readonly string[] Limits =
     [
-        "15 minutes", "2 hours", "4 hours", "24 hours", "3 days", "15 working minutes", "2 working hours", "4 working hours", "12 working hours",
+        "15 minutes", "2 hours", "4 hours", "24 hours", "3 days", "15 working minutes", "2 working hours", "4 working hours",
+        "12 working hours",
         "1 working day", "2 working days", "1 working day by 12:00", "2 calendar days",
     ];
 
-    private static readonly Channel[] Known = [Channel.Email, Channel.Email, Channel.Portal, Channel.Phone, Channel.Sms, Channel.Chat, Channel.Letter];
+    private static readonly Channel[] Known =
+        [Channel.Email, Channel.Email, Channel.Portal, Channel.Phone, Channel.Sms, Channel.Chat, Channel.Letter];
 
     public static Gen<Coded<TimeLimit>> Limit { get; } = Gen.Elements(Limits).Select(Parsed);
 
@@ -33,8 +36,10 @@ internal static class Values
 
     /// <summary>Not before the one, and within the other: on one clock the second is longer.</summary>
     public static Gen<(Coded<TimeLimit> After, Coded<TimeLimit> Within)> AfterAndWithin { get; } = Gen.Elements(
-        ("15 minutes", "24 hours"), ("3 days", "2 working days"), ("1 working hour", "4 working hours"), ("12 working hours", "1 working day"),
-        ("12 working hours", "20 working hours"), ("1 working day", "2 working days"), ("1 working day by 12:00", "1 working day"), ("1 working day", "3 days"))
+        ("15 minutes", "24 hours"), ("3 days", "2 working days"), ("1 working hour", "4 working hours"),
+        ("12 working hours", "1 working day"),
+        ("12 working hours", "20 working hours"), ("1 working day", "2 working days"), ("1 working day by 12:00", "1 working day"),
+        ("1 working day", "3 days"))
         .Select(pair => (Parsed(pair.Item1), Parsed(pair.Item2)));
 
     public static Gen<Coded<TimeLimit>> Tolerance { get; } = Gen.Elements("1 minute", "15 minutes", "15 minutes", "2 hours").Select(Parsed);
@@ -42,7 +47,9 @@ internal static class Values
     private static Gen<Coded<TimeLimit>> Age { get; } = Gen.Elements("15 minutes", "24 hours", "3 days").Select(Parsed);
 
     public static Gen<Coded<UpdateCadence>> Cadence { get; } =
-        from rhythm in Gen.Frequency((3, Limit.Select(every => new Coded<UpdateCadence>(UpdateCadence.Every(every.Value), $"UpdateCadence.Every({every.Code})"))), (1, Grid()))
+        from rhythm in Gen.Frequency(
+            (3, Limit.Select(every => new Coded<UpdateCadence>(UpdateCadence.Every(every.Value), $"UpdateCadence.Every({every.Code})"))),
+            (1, Grid()))
         from isTighter in Gen.Choose(0, 3)
         from tighter in Limit
         from changes in Gen.Choose(0, 3)
@@ -58,7 +65,8 @@ internal static class Values
         new Coded<BriefParts>(BriefParts.What | BriefParts.When, "BriefParts.What | BriefParts.When"));
 
     public static Gen<Coded<BriefParts>> Required { get; } = Gen.Elements(
-        new Coded<BriefParts>(BriefParts.What, "BriefParts.What"), new Coded<BriefParts>(BriefParts.What | BriefParts.When, "BriefParts.What | BriefParts.When"));
+        new Coded<BriefParts>(BriefParts.What, "BriefParts.What"),
+        new Coded<BriefParts>(BriefParts.What | BriefParts.When, "BriefParts.What | BriefParts.When"));
 
     public static Gen<Channel> AnyChannel { get; } = Gen.Elements(Known);
 
@@ -80,7 +88,8 @@ internal static class Values
         from hasHours in Gen.Choose(0, 2)
         from preferred in AnyChannel
         from prefers in Gen.Choose(0, 2)
-        from never in Gen.Frequency((4, Gen.Constant(Array.Empty<Channel>())), (2, Gen.ArrayOf(AnyChannel, 1)), (1, Gen.ArrayOf(AnyChannel, 4)))
+        from never in Gen.Frequency(
+            (4, Gen.Constant(Array.Empty<Channel>())), (2, Gen.ArrayOf(AnyChannel, 1)), (1, Gen.ArrayOf(AnyChannel, 4)))
         select Wish(hasHours == 0 ? hours : null, prefers == 0 ? preferred : null, never);
 
     public static Coded<ContactPreferences> NoWishes { get; } = new(ContactPreferences.Unknown, "ContactPreferences.Unknown");
@@ -100,15 +109,24 @@ internal static class Values
         from day in Gen.Elements(NodaTime.IsoDayOfWeek.Monday, NodaTime.IsoDayOfWeek.Friday, NodaTime.IsoDayOfWeek.Sunday)
         from hour in Gen.Elements(2, 9, 14, 23)
         select new Coded<UpdateCadence>(
-            UpdateCadence.Weekly(day, new NodaTime.LocalTime(hour, 0)), $"UpdateCadence.Weekly(IsoDayOfWeek.{day}, new LocalTime({hour}, 0))");
+            UpdateCadence.Weekly(day, new NodaTime.LocalTime(hour, 0)),
+            $"UpdateCadence.Weekly(IsoDayOfWeek.{day}, new LocalTime({hour}, 0))");
 
     private static Coded<UpdateCadence> AfterBroken(Coded<UpdateCadence> cadence, Coded<TimeLimit>? tighter) =>
-        tighter is null ? cadence : new(cadence.Value.WithIntervalAfterBrokenCommitment(tighter.Value), $"{cadence.Code}.AfterBrokenPromise({tighter.Code})");
+        tighter is null
+            ? cadence
+            : new(
+                cadence.Value.WithIntervalAfterBrokenCommitment(tighter.Value),
+                $"{cadence.Code}.WithIntervalAfterBrokenCommitment({tighter.Code})");
 
     private static Coded<UpdateCadence> ByAge(Coded<UpdateCadence> cadence, Coded<TimeLimit>? age, Coded<TimeLimit> later) =>
-        age is null ? cadence : new(cadence.Value.WithIntervalFromAge(age.Value, later.Value), $"{cadence.Code}.FromAge({age.Code}, {later.Code})");
+        age is null
+            ? cadence
+            : new(
+                cadence.Value.WithIntervalFromAge(age.Value, later.Value), $"{cadence.Code}.WithIntervalFromAge({age.Code}, {later.Code})");
 
     private static Coded<ContactPreferences> Wish(Coded<WorkingCalendar>? hours, Channel? preferred, Channel[] never) => new(
         new ContactPreferences(hours?.Value, preferred, never.Distinct()),
-        $"new ContactPreferences({hours?.Code ?? "null"}, {(preferred is null ? "null" : Code.Of(preferred))}, [{string.Join(", ", never.Distinct().Select(Code.Of))}])");
+        $"new ContactPreferences({hours?.Code ?? "null"}, {(preferred is null ? "null" : Code.Of(preferred))}, "
+        + $"[{string.Join(", ", never.Distinct().Select(Code.Of))}])");
 }

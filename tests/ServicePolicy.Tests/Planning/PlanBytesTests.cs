@@ -14,7 +14,7 @@ public sealed class PlanBytesTests
         var request = Behind(events);
         var now = request.Knows.LastFactAt + Duration.FromHours(1);
 
-        Allocated.By(() => Promise.SixDuties.Due(request, now)).ShouldBe(0);
+        Allocated.By(() => HelpDesk.Policy.Due(request, now)).ShouldBe(0);
     }
 
     [Fact]
@@ -22,14 +22,14 @@ public sealed class PlanBytesTests
     {
         var (few, many) = (Behind(8), Behind(256));
 
-        var behindFew = Allocated.By(() => Promise.SixDuties.Plan(few, few.Knows.LastFactAt));
+        var behindFew = Allocated.By(() => HelpDesk.Policy.Plan(few, few.Knows.LastFactAt));
         behindFew.ShouldBeGreaterThan(0);
-        Allocated.By(() => Promise.SixDuties.Plan(many, many.Knows.LastFactAt)).ShouldBe(behindFew);
+        Allocated.By(() => HelpDesk.Policy.Plan(many, many.Knows.LastFactAt)).ShouldBe(behindFew);
     }
 
     private static ServiceRequest Behind(int events)
     {
-        var request = Facts.Received("2026-11-20T09:00Z");
+        var request = IsoFacts.Received("2026-11-20T09:00Z");
         for (var number = 0; number < events; number++)
         {
             var at = request.ReceivedAt + Duration.FromMinutes(number + 1);

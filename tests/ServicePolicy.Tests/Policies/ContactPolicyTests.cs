@@ -40,45 +40,51 @@ public sealed class ContactPolicyTests
     {
         var stricter = new AnnounceWorkDuty(WorkingHours(2));
 
-        var policy = Promise.SixDuties.WithDuty(stricter);
+        var policy = HelpDesk.Policy.WithDuty(stricter);
 
-        policy.Duties.Select(duty => duty.Name).ShouldBe(Promise.SixDuties.Duties.Select(duty => duty.Name));
+        policy.Duties.Select(duty => duty.Name).ShouldBe(HelpDesk.Policy.Duties.Select(duty => duty.Name));
         policy.FindDuty("AnnounceWork").ShouldBe(stricter);
-        Promise.SixDuties.FindDuty("AnnounceWork").ShouldNotBe(stricter);
+        HelpDesk.Policy.FindDuty("AnnounceWork").ShouldNotBe(stricter);
     }
 
     [Fact]
     public void With_DutyOfANewName_ComesLast() =>
-        Promise.Only(Answer).WithDuty(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name).ShouldBe(["Answer", "Acknowledge"]);
+        HelpDesk.Only(Answer).WithDuty(new AcknowledgeDuty(Minutes(15))).Duties.Select(duty => duty.Name)
+            .ShouldBe(["Answer", "Acknowledge"]);
 
     [Fact]
     public void Without_Duty_LeavesTheOthers()
     {
-        Promise.SixDuties.WithoutDuty("Update").Duties.Select(duty => duty.Name).ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
-        Promise.SixDuties.WithoutDuty("Update").FindDuty("Update").ShouldBeNull();
-        Should.Throw<ArgumentException>(() => Promise.SixDuties.WithoutDuty("Recover")).Message.ShouldContain("'Recover'; it has Acknowledge");
-        Should.Throw<ArgumentException>(() => Promise.Only(Answer).WithoutDuty("Answer"));
+        HelpDesk.Policy.WithoutDuty("Update").Duties.Select(duty => duty.Name)
+            .ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
+        HelpDesk.Policy.WithoutDuty("Update").FindDuty("Update").ShouldBeNull();
+        Should.Throw<ArgumentException>(() => HelpDesk.Policy.WithoutDuty("Recover")).Message.ShouldContain(
+            "'Recover'; it has Acknowledge");
+        Should.Throw<ArgumentException>(() => HelpDesk.Only(Answer).WithoutDuty("Answer"));
     }
 
     [Fact]
     public void On_OtherCalendar_KeepsTheRest()
     {
-        var always = Promise.SixDuties.WithCombineWithin(Duration.FromHours(1)).WithFallback(Fallback.OtherChannel).WithEscalations(new Escalation("chief", 2)).WithCalendar(WorkingCalendar.Always);
+        var always =
+            HelpDesk.Policy.WithCombineWithin(Duration.FromHours(1)).WithFallback(Fallback.OtherChannel)
+                .WithEscalations(new Escalation("chief", 2)).WithCalendar(WorkingCalendar.Always);
 
         always.Calendar.ShouldBe(WorkingCalendar.Always);
         always.CombineWithin.ShouldBe(Duration.FromHours(1));
         always.Fallback.ShouldBe(Fallback.OtherChannel);
         always.Escalations.ShouldBe([new Escalation("chief", 2)]);
-        always.WithCalendar(Promise.Desk).WithName("other").Name.ShouldBe("other");
+        always.WithCalendar(HelpDesk.Hours).WithName("other").Name.ShouldBe("other");
     }
 
     [Fact]
     public void Says_IsTheUnionOfItsDuties() =>
-        Promise.Only(Answer, new AcknowledgeDuty(Minutes(15))).Says.ShouldBe(Topics.Answer | Topics.Receipt);
+        HelpDesk.Only(Answer, new AcknowledgeDuty(Minutes(15))).Says.ShouldBe(Topics.Answer | Topics.Receipt);
 
     [Fact]
     public void Escalations_Given_AreInTheOrderOfTheirShares() =>
-        Promise.Only(Answer).WithEscalations(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level => level.Name).ShouldBe(["early", "late"]);
+        HelpDesk.Only(Answer).WithEscalations(new Escalation("late", 2), new Escalation("early", 0.5)).Escalations.Select(level =>
+            level.Name).ShouldBe(["early", "late"]);
 
     public static TheoryData<string, bool> Variations => new()
     {
@@ -106,7 +112,8 @@ public sealed class ContactPolicyTests
 
     private static ContactPolicy Policy(string different)
     {
-        var desk = WorkingCalendar.In("Europe/Helsinki").Open(different == "calendar" ? "Mon-Fri 09:00-16:00" : "Mon-Fri 08:00-16:00").Build();
+        var desk =
+            WorkingCalendar.In("Europe/Helsinki").Open(different == "calendar" ? "Mon-Fri 09:00-16:00" : "Mon-Fri 08:00-16:00").Build();
         Duty[] duties = [new AnswerDuty(WorkingHours(different == "duty" ? 5 : 4)), new UpdateDuty(UpdateCadence.Every(WorkingDays(2)))];
         return new ContactPolicy(
             different == "name" ? "other" : "standard",
@@ -120,15 +127,16 @@ public sealed class ContactPolicyTests
 
     private static object Construct(string what) => what switch
     {
-        "no duties" => new ContactPolicy("p", Promise.Desk, []),
-        "two of a name" => new ContactPolicy("p", Promise.Desk, [Answer, new AnswerDuty(WorkingHours(1))]),
-        "empty name" => new ContactPolicy("", Promise.Desk, [Answer]),
-        "name with a space" => new ContactPolicy("my policy", Promise.Desk, [Answer]),
-        "negative combining" => new ContactPolicy("p", Promise.Desk, [Answer], Duration.FromTicks(-10)),
-        "two escalations of one name" => new ContactPolicy("p", Promise.Desk, [Answer], escalations: [new Escalation("lead", 1), new Escalation("lead", 2)]),
-        "share of zero" => new ContactPolicy("p", Promise.Desk, [Answer], dueSoon: 0),
-        "share over one" => new ContactPolicy("p", Promise.Desk, [Answer], dueSoon: 1.0001),
-        "share that is no number" => new ContactPolicy("p", Promise.Desk, [Answer], dueSoon: double.NaN),
+        "no duties" => new ContactPolicy("p", HelpDesk.Hours, []),
+        "two of a name" => new ContactPolicy("p", HelpDesk.Hours, [Answer, new AnswerDuty(WorkingHours(1))]),
+        "empty name" => new ContactPolicy("", HelpDesk.Hours, [Answer]),
+        "name with a space" => new ContactPolicy("my policy", HelpDesk.Hours, [Answer]),
+        "negative combining" => new ContactPolicy("p", HelpDesk.Hours, [Answer], Duration.FromTicks(-10)),
+        "two escalations of one name" =>
+            new ContactPolicy("p", HelpDesk.Hours, [Answer], escalations: [new Escalation("lead", 1), new Escalation("lead", 2)]),
+        "share of zero" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: 0),
+        "share over one" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: 1.0001),
+        "share that is no number" => new ContactPolicy("p", HelpDesk.Hours, [Answer], dueSoon: double.NaN),
         "escalation of zero" => new Escalation("lead", 0),
         "escalation without a name" => new Escalation("", 1),
         "ahead in days" => new CorrectEstimateDuty(ahead: WorkingDays(2)),

@@ -1,6 +1,8 @@
 namespace ServicePolicy.Tests.Regressions;
 
-/// <summary>A second request for a call at the instant of a failed attempt changes the windows; the attempt that is owed keeps its key.</summary>
+/// <summary>
+/// A second request for a call at the instant of a failed attempt changes the windows; the attempt that is owed keeps its key.
+/// </summary>
 public class AskedAgainAtOnceTests
 {
     private static readonly Instant Asked = Instant.FromUtc(2027, 12, 20, 7, 50);

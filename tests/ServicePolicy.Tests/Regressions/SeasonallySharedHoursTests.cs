@@ -4,13 +4,14 @@ using static ServicePolicy.TimeLimit;
 namespace ServicePolicy.Tests.Regressions;
 
 /// <summary>
-/// A night desk in New York and a customer in Apia share an hour a day in summer, and none once New York's clocks have gone back on 1 November
-/// 2026, until they go forward on 14 March 2027.
+/// A night desk in New York and a customer in Apia share an hour a day in summer, and none once New York's clocks have gone back on 1
+/// November 2026, until they go forward on 14 March 2027.
 /// </summary>
 public sealed class SeasonallySharedHoursTests
 {
     private static readonly ContactPolicy Policy = new(
-        "night", WorkingCalendar.In("America/New_York").Open("Mon-Sun 22:00-06:00").Build(), [new ClarifyDuty(WorkingHours(12), BriefParts.What)]);
+        "night", WorkingCalendar.In("America/New_York").Open("Mon-Sun 22:00-06:00").Build(),
+        [new ClarifyDuty(WorkingHours(12), BriefParts.What)]);
 
     private static readonly ServiceRequest Request = ServiceRequest.Received(
         "R-1",

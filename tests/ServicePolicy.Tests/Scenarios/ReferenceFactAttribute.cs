@@ -1,3 +1,5 @@
+using ServicePolicy.Tests.Support;
+
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>A test over the rows of an independent reference, left out where there are none.</summary>
@@ -7,7 +9,9 @@ internal sealed class ReferenceFactAttribute : FactAttribute
     {
         if (!Folders().Any())
         {
-            Skip = "The reference rows are not part of the project: no folder above the tests has shared/scenarios, and SERVICEPOLICY_SCENARIOS names none.";
+            Skip =
+                "The reference rows are not part of the project: no folder above the tests has shared/scenarios, and "
+                + "SERVICEPOLICY_SCENARIOS names none.";
         }
     }
 

@@ -4,15 +4,17 @@ using Xunit.Abstractions;
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>
-/// Holds the engine against the answers of an independent reference: the rows of shared/scenarios beside the project, where they are, and of
-/// the folder that SERVICEPOLICY_SCENARIOS names.
+/// Holds the engine against the answers of an independent reference: the rows of shared/scenarios beside the project, where they are, and
+/// of the folder that SERVICEPOLICY_SCENARIOS names.
 /// </summary>
 public sealed class ReferenceScenarioTests(ITestOutputHelper output)
 {
     [ReferenceFact]
     public void Plan_EveryReferenceRow_SaysTheSame()
     {
-        var rows = ReferenceFactAttribute.Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl")).SelectMany(File.ReadLines).ToList();
+        var rows =
+            ReferenceFactAttribute.Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl"))
+                .SelectMany(File.ReadLines).ToList();
         var (held, wrong) = (0, new List<string>());
         foreach (var line in rows.Where(line => line.Length > 0))
         {
@@ -42,6 +44,7 @@ public sealed class ReferenceScenarioTests(ITestOutputHelper output)
         return expected.SequenceEqual(actual)
             ? null
             : $"{row.GetProperty("id").GetString()}: {row.GetProperty("why").GetString()}\n"
-                + string.Join("\n", expected.Except(actual).Select(text => $"  reference {text}").Concat(actual.Except(expected).Select(text => $"  engine    {text}")));
+                + string.Join("\n", expected.Except(actual).Select(text => $"  reference {text}")
+                    .Concat(actual.Except(expected).Select(text => $"  engine    {text}")));
     }
 }

@@ -34,7 +34,9 @@ internal static class ScenarioDuties
     {
         var cadence = ScenarioReader.Text(json, "every") is { } every
             ? UpdateCadence.Every(TimeLimit.Parse(every))
-            : UpdateCadence.Weekly(Enum.Parse<IsoDayOfWeek>(ScenarioReader.Text(json, "day")!), LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(ScenarioReader.Text(json, "time")!).Value);
+            : UpdateCadence.Weekly(
+                Enum.Parse<IsoDayOfWeek>(ScenarioReader.Text(json, "day")!),
+                LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(ScenarioReader.Text(json, "time")!).Value);
         cadence = LimitOrNull(json, "afterBroken") is { } tighter ? cadence.WithIntervalAfterBrokenCommitment(tighter) : cadence;
         return json.TryGetProperty("byAge", out var steps) && steps.ValueKind == JsonValueKind.Array
             ? steps.EnumerateArray().Aggregate(cadence, (all, step) => all.WithIntervalFromAge(Limit(step, "from"), Limit(step, "every")))
@@ -51,5 +53,7 @@ internal static class ScenarioDuties
     private static bool Automatic(JsonElement json) => !json.TryGetProperty("automatic", out var automatic) || automatic.GetBoolean();
 
     private static BriefParts Parts(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var parts) && parts.ValueKind == JsonValueKind.Array ? ScenarioReader.Brief(parts).Known : BriefParts.None;
+        json.TryGetProperty(name, out var parts) && parts.ValueKind == JsonValueKind.Array
+            ? ScenarioReader.Brief(parts).Known
+            : BriefParts.None;
 }

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace ServicePolicy.Tests.Scenarios;
 
-/// <summary>Reads the rows of the independent reference: a policy, a request with its history, an instant, and the plan that follows.</summary>
+/// <summary>
+/// Reads the rows of the independent reference: a policy, a request with its history, an instant, and the plan that follows.
+/// </summary>
 internal static class ScenarioReader
 {
     public static ContactPolicy Policy(JsonElement json) => new(
@@ -24,7 +26,8 @@ internal static class ScenarioReader
             Text(wishes, "preferred") is { } preferred ? Channel.Named(preferred) : null,
             wishes.GetProperty("never").EnumerateArray().Select(name => Channel.Named(name.GetString()!)));
         return ServiceRequest.Import(
-            request, receivedAt, channel, events.EnumerateArray().Select(Event), preferences: preferences, brief: Brief(json.GetProperty("brief"))).Request;
+            request, receivedAt, channel, events.EnumerateArray().Select(Event), preferences: preferences,
+            brief: Brief(json.GetProperty("brief"))).Request;
     }
 
     public static Instant Time(JsonElement json) => InstantPattern.ExtendedIso.Parse(json.GetString()!).Value;
@@ -55,7 +58,8 @@ internal static class ScenarioReader
             builder.Open($"{day.Name[..3]} {Hours(day.Value)}");
         }
 
-        builder.Closed([.. json.GetProperty("closed").EnumerateArray().Select(date => LocalDatePattern.Iso.Parse(date.GetString()!).Value)]);
+        builder.Closed(
+            [.. json.GetProperty("closed").EnumerateArray().Select(date => LocalDatePattern.Iso.Parse(date.GetString()!).Value)]);
         foreach (var date in json.GetProperty("special").EnumerateObject())
         {
             builder.OpenOn(LocalDatePattern.Iso.Parse(date.Name).Value, Hours(date.Value));
@@ -75,15 +79,22 @@ internal static class ScenarioReader
         {
             "ContactMade" => Contact(json, at, channel),
             "ContactFailed" => new ContactFailed(at, channel, Enum.Parse<ContactFailure>(Text(json, "reason")!), Text(json, "of")),
-            "CustomerMessage" => new CustomerMessage(at, channel, Enum.Parse<MessageKind>(Text(json, "kind")!), json.GetProperty("expectsAnswer").GetBoolean()),
+            "CustomerMessage" =>
+                new CustomerMessage(
+                    at, channel, Enum.Parse<MessageKind>(Text(json, "kind")!), json.GetProperty("expectsAnswer").GetBoolean()),
             "CallbackRequested" => new CallbackRequested(at, channel, Windows(json)),
             "AppointmentAgreed" => new AppointmentAgreed(at, Time(json.GetProperty("time"))),
-            "WaitStarted" => new WaitStarted(at, Enum.Parse<WaitFor>(Text(json, "for")!), Text(json, "until") is null ? null : Time(json.GetProperty("until"))),
+            "WaitStarted" =>
+                new WaitStarted(
+                    at, Enum.Parse<WaitFor>(Text(json, "for")!), Text(json, "until") is null ? null : Time(json.GetProperty("until"))),
             "WaitEnded" => new WaitEnded(at, Enum.Parse<WaitFor>(Text(json, "for")!)),
             "NeedClarified" => new NeedClarified(at, Brief(json.GetProperty("answers"))),
             "OutcomeConfirmed" => new OutcomeConfirmed(at, json.GetProperty("helped").GetBoolean()),
-            "FeedbackReceived" => new FeedbackReceived(at, json.TryGetProperty("score", out var score) && score.ValueKind == JsonValueKind.Number ? score.GetDouble() : null),
-            "RequestClosed" => new RequestClosed(at, Text(json, "reason") is { } reason ? Enum.Parse<CloseReason>(reason) : CloseReason.Completed),
+            "FeedbackReceived" =>
+                new FeedbackReceived(
+                    at, json.TryGetProperty("score", out var score) && score.ValueKind == JsonValueKind.Number ? score.GetDouble() : null),
+            "RequestClosed" =>
+                new RequestClosed(at, Text(json, "reason") is { } reason ? Enum.Parse<CloseReason>(reason) : CloseReason.Completed),
             "SlipForeseen" => new SlipForeseen(at),
             "FailureFound" => new FailureFound(at),
             "HandedOver" => new HandedOver(at),
@@ -97,7 +108,8 @@ internal static class ScenarioReader
 
     private static ContactMade Contact(JsonElement json, Instant at, Channel channel)
     {
-        var told = json.GetProperty("topics").EnumerateArray().Aggregate(Topics.None, (all, topic) => all | Enum.Parse<Topics>(topic.GetString()!));
+        var told = json.GetProperty("topics").EnumerateArray()
+            .Aggregate(Topics.None, (all, topic) => all | Enum.Parse<Topics>(topic.GetString()!));
         Estimate? estimate = Text(json, "estimate") is null ? null : new(Time(json.GetProperty("estimate")));
         Instant? backBy = Text(json, "backBy") is null ? null : Time(json.GetProperty("backBy"));
         return ContactMade.FromLog(at, channel, told, json.GetProperty("automatic").GetBoolean(), estimate, backBy, Text(json, "id"));

@@ -1,11 +1,12 @@
 using System.Globalization;
 using NodaTime.Text;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>
-/// A request as it goes on, told in the days of a few weeks in Helsinki. "Mon 09:00" is in the first week, "Mon+1 09:00" in the next; what is
-/// owed and what comes next are asked as text at any instant.
+/// A request as it goes on, told in the days of a few weeks in Helsinki. "Mon 09:00" is in the first week, "Mon+1 09:00" in the next; what
+/// is owed and what comes next are asked as text at any instant.
 /// </summary>
 internal sealed class Story
 {
@@ -14,51 +15,45 @@ internal sealed class Story
 
     private readonly LocalDate _monday;
 
-    private Story(LocalDate monday, ContactPolicy promise, ServiceRequest request) => (_monday, Promise, Request) = (monday, promise, request);
+    private Story(LocalDate monday, ContactPolicy policy, ServiceRequest request) => (_monday, Policy, Request) = (monday, policy, request);
 
     public static IReadOnlyList<string> Days { get; } = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
 
-    /// <summary>The desk of the worked examples: Monday to Friday 08:00-16:00 and ten holidays.</summary>
-    public static WorkingCalendar Desk { get; } = WorkingCalendar.In("Europe/Helsinki")
-        .Open("Mon-Fri 08:00-16:00")
-        .Closed(HolidayRule.Fixed(12, 24)).Closed(HolidayRule.Fixed(12, 25)).Closed(HolidayRule.Fixed(12, 26))
-        .Closed(HolidayRule.Fixed(1, 1)).Closed(HolidayRule.Fixed(1, 6)).Closed(HolidayRule.Fixed(5, 1))
-        .Closed(HolidayRule.Easter(-2)).Closed(HolidayRule.Easter(1)).Closed(HolidayRule.Easter(39))
-        .Closed(HolidayRule.WeekdayOnOrAfter(6, 19, IsoDayOfWeek.Friday))
-        .Build();
-
-    public ContactPolicy Promise { get; }
+    public ContactPolicy Policy { get; }
 
     public ServiceRequest Request { get; }
 
     /// <summary>Begins with "Mon 09:00 received in Email" and what else has happened, parted by ';'.</summary>
     /// <param name="monday">The Monday of the first week.</param>
-    /// <param name="facts">As <see cref="Facts"/> reads them.</param>
+    /// <param name="facts">As <see cref="FactText"/> reads them.</param>
     /// <param name="preferences">The customer's wishes.</param>
     /// <param name="duties">What the desk of the worked examples promises.</param>
     public static Story Of(LocalDate monday, string facts, ContactPreferences? preferences, params Duty[] duties)
     {
         monday.DayOfWeek.ShouldBe(IsoDayOfWeek.Monday);
-        return new(monday, new ContactPolicy("story", Desk, duties), Facts.Request(facts, preferences, monday));
+        return new(monday, new ContactPolicy("story", HelpDesk.Hours, duties), FactText.Request(facts, preferences, monday));
     }
 
     /// <inheritdoc cref="Of(LocalDate, string, ContactPreferences?, Duty[])"/>
     public static Story Of(LocalDate monday, string facts, params Duty[] duties) => Of(monday, facts, null, duties);
 
-    public Story Under(ContactPolicy promise) => new(_monday, promise, Request);
+    public Story Under(ContactPolicy policy) => new(_monday, policy, Request);
 
     public Story Then(string facts) =>
-        new(_monday, Promise, facts.Split(';', StringSplitOptions.TrimEntries).Aggregate(Request, (known, fact) => known.With(Facts.Of(fact, _monday))));
+        new(_monday, Policy, facts.Split(';', StringSplitOptions.TrimEntries)
+            .Aggregate(Request, (known, fact) => known.With(FactText.Of(fact, _monday))));
 
-    public Instant Moment(string text) => Facts.At(text, _monday);
+    public Instant Moment(string text) => FactText.At(text, _monday);
 
-    public ContactPlan At(string now) => Promise.Plan(Request, Facts.At(now, _monday));
+    public ContactPlan At(string now) => Policy.Plan(Request, FactText.At(now, _monday));
 
     public Obligation? Owed(string now, string duty) => At(now).Obligations.SingleOrDefault(owed => owed.Duty.Name == duty);
 
-    /// <summary>All that is owed, as "Answer by Mon 13:00, Update by Wed 16:00"; late ones say so, those on hold how much is left.</summary>
+    /// <summary>
+    /// All that is owed, as "Answer by Mon 13:00, Update by Wed 16:00"; late ones say so, those on hold how much is left.
+    /// </summary>
     public string Owed(string now) => string.Join(", ", At(now).Obligations.Select(Text));
 
     /// <summary>The next contact, as "Receipt+Progress by Email, Mon 08:00 to Mon 16:00".</summary>
@@ -84,13 +79,18 @@ internal sealed class Story
         var local = at.InZone(Zone).LocalDateTime;
         var days = Period.DaysBetween(_monday, local.Date);
         var week = days >= 7 ? string.Create(CultureInfo.InvariantCulture, $"+{days / 7}") : "";
-        var time = local.TimeOfDay == local.TimeOfDay.With(TimeAdjusters.TruncateToMinute) ? Minutes.Format(local.TimeOfDay) : Micros.Format(local.TimeOfDay);
+        var time =
+            local.TimeOfDay == local.TimeOfDay.With(TimeAdjusters.TruncateToMinute)
+                ? Minutes.Format(local.TimeOfDay)
+                : Micros.Format(local.TimeOfDay);
         return $"{Days[days % 7]}{week} {time}";
     }
 
-    internal static LocalTime TimeOfDay(string text) => (Minutes.Parse(text) is { Success: true } parsed ? parsed : Micros.Parse(text)).GetValueOrThrow();
+    internal static LocalTime TimeOfDay(string text) =>
+        (Minutes.Parse(text) is { Success: true } parsed ? parsed : Micros.Parse(text)).GetValueOrThrow();
 
     private string Text(Obligation owed) =>
-        owed.OnHold ? string.Create(CultureInfo.InvariantCulture, $"{owed.Duty.Name} on hold with {owed.Remaining!.Value.TotalHours} h left")
+        owed.OnHold ? string.Create(
+            CultureInfo.InvariantCulture, $"{owed.Duty.Name} on hold with {owed.Remaining!.Value.TotalHours} h left")
         : $"{owed.Duty.Name} by {Text(owed.Deadline)}{(owed.Urgency == Urgency.Overdue ? " (late)" : "")}";
 }

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios;
@@ -25,23 +26,37 @@ public class WorkedExampleTests
     [Theory]
     [InlineData(1, "receipt in 15 working minutes", "2026-11-20T15:50+02:00 received", "2026-11-23T08:05+02:00", "2026-11-23T08:05+02:00")]
     [InlineData(2, "receipt in 15 minutes", "2026-11-20T15:50+02:00 received", "2026-11-20T16:05+02:00", "2026-11-20T16:05+02:00")]
-    [InlineData(3, "receipt in 15 minutes by a person", "2026-11-20T15:50+02:00 received", "2026-11-20T16:05+02:00", "2026-11-20T16:00+02:00")]
+    [InlineData(
+        3, "receipt in 15 minutes by a person", "2026-11-20T15:50+02:00 received", "2026-11-20T16:05+02:00", "2026-11-20T16:00+02:00")]
     [InlineData(4, "estimate in 1 working day", "2026-11-21T11:00+02:00 received", "2026-11-23T16:00+02:00", "2026-11-23T16:00+02:00")]
-    [InlineData(5, "answer in 4 working hours", "2026-12-23T15:00+02:00 received; 2026-12-23T15:00+02:00 question", "2026-12-28T11:00+02:00", "2026-12-28T11:00+02:00")]
+    [InlineData(
+        5, "answer in 4 working hours", "2026-12-23T15:00+02:00 received; 2026-12-23T15:00+02:00 question", "2026-12-28T11:00+02:00",
+        "2026-12-28T11:00+02:00")]
     [InlineData(6, "estimate in 2 working days", "2027-06-24T10:00+03:00 received", "2027-06-29T16:00+03:00", "2027-06-29T16:00+03:00")]
-    [InlineData(9, "answer in 4 working hours", "2026-11-23T09:00+02:00 received; 2026-11-23T09:00+02:00 question; 2026-11-23T11:00+02:00 question", "2026-11-23T13:00+02:00", "2026-11-23T13:00+02:00")]
-    [InlineData(10, "answer in 4 working hours", "2026-11-23T09:00+02:00 received; 2026-11-23T09:00+02:00 question; 2026-11-23T09:01+02:00 machine Receipt", "2026-11-23T13:00+02:00", "2026-11-23T13:00+02:00")]
-    [InlineData(12, "estimate in 8 working hours", "2026-11-23T10:00+02:00 received; 2026-11-23T14:00+02:00 waits; 2026-11-25T10:00+02:00 wait-ends", "2026-11-25T14:00+02:00", "2026-11-25T14:00+02:00")]
-    [InlineData(13, "update every 2 working days", "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00")]
+    [InlineData(
+        9, "answer in 4 working hours", "2026-11-23T09:00+02:00 received; 2026-11-23T09:00+02:00 question; 2026-11-23T11:00+02:00 question",
+        "2026-11-23T13:00+02:00", "2026-11-23T13:00+02:00")]
+    [InlineData(
+        10, "answer in 4 working hours",
+        "2026-11-23T09:00+02:00 received; 2026-11-23T09:00+02:00 question; 2026-11-23T09:01+02:00 machine Receipt",
+        "2026-11-23T13:00+02:00", "2026-11-23T13:00+02:00")]
+    [InlineData(
+        12, "estimate in 8 working hours",
+        "2026-11-23T10:00+02:00 received; 2026-11-23T14:00+02:00 waits; 2026-11-25T10:00+02:00 wait-ends", "2026-11-25T14:00+02:00",
+        "2026-11-25T14:00+02:00")]
+    [InlineData(
+        13, "update every 2 working days",
+        "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00",
+        "2026-11-24T12:00+02:00")]
     public void Plan_OfAnExample_IsDueAsThePageSays(int example, string promise, string facts, string deadline, string actBy)
     {
-        var request = Facts.Request(facts);
-        var plan = new ContactPolicy("example", Story.Desk, [Duties[promise]]).Plan(request, request.Knows.LastFactAt);
+        var request = FactText.Request(facts);
+        var plan = new ContactPolicy("example", HelpDesk.Hours, [Duties[promise]]).Plan(request, request.Knows.LastFactAt);
 
         var owed = plan.Obligations.ShouldHaveSingleItem($"example {example}");
-        owed.Deadline.ShouldBe(Facts.At(deadline), $"example {example}");
-        owed.ActBy.ShouldBe(Facts.At(actBy), $"example {example}");
-        plan.Next!.ActBy.ShouldBe(Facts.At(actBy), $"example {example}");
+        owed.Deadline.ShouldBe(FactText.At(deadline), $"example {example}");
+        owed.ActBy.ShouldBe(FactText.At(actBy), $"example {example}");
+        plan.Next!.ActBy.ShouldBe(FactText.At(actBy), $"example {example}");
     }
 
     [Fact]
@@ -53,7 +68,8 @@ public class WorkedExampleTests
     [Fact]
     public void Example11_AnEstimate_WarnsAheadIsKeptAtItsInstantAndBreaksAfterIt()
     {
-        var story = Story.Of(November, "Mon 09:00 received", new CorrectEstimateDuty(ahead: WorkingHours(2)), new RecoveryDuty(WorkingHours(4)))
+        var story =
+            Story.Of(November, "Mon 09:00 received", new CorrectEstimateDuty(ahead: WorkingHours(2)), new RecoveryDuty(WorkingHours(4)))
             .Then("Mon 10:00 person None estimate Wed 12:00");
 
         story.Text(story.Owed("Mon 10:00", "CorrectEstimate")!.WarnAt).ShouldBe("Wed 10:00");
@@ -78,11 +94,13 @@ public class WorkedExampleTests
     [InlineData(Fallback.OtherChannel, "Progress by Email, Fri 08:00 to Fri 16:00 (OtherChannel)")]
     public void Example14_NoCommonHour_FallsBack(Fallback fallback, string next)
     {
-        // Three quarters of 65 hours from Thursday 10:00 are 48:45: the warning is on Saturday 10:45, after the last hours before the deadline,
-        // so the window is the whole of that stretch.
-        var evenings = new ContactPreferences(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 17:00-20:00").Build(), preferred: Channel.Phone);
-        var story = Story.Of(November, "Mon 09:00 received", evenings, new UpdateDuty(UpdateCadence.Every(Hours(65)))).Then("Thu 10:00 person Progress");
-        story = story.Under(story.Promise.WithFallback(fallback));
+        // Three quarters of 65 hours from Thursday 10:00 are 48:45: the warning is on Saturday 10:45, after the last hours before the
+        // deadline, so the window is the whole of that stretch.
+        var evenings =
+            new ContactPreferences(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 17:00-20:00").Build(), preferred: Channel.Phone);
+        var story = Story.Of(November, "Mon 09:00 received", evenings, new UpdateDuty(UpdateCadence.Every(Hours(65))))
+            .Then("Thu 10:00 person Progress");
+        story = story.Under(story.Policy.WithFallback(fallback));
 
         story.Owed("Thu 10:00").ShouldBe("Update by Sun 03:00");
         story.Next("Thu 10:00").ShouldBe(next);
@@ -106,7 +124,7 @@ public class WorkedExampleTests
         story.Owed("Tue 08:30").ShouldBe("Callback by Wed 10:00");
         story.Next("Tue 08:30").ShouldBe("Answer by Phone, Wed 08:00 to Wed 10:00");
         story.Text(story.At("Wed 05:00").RevisitAt).ShouldBe("Wed 08:00"); // the window opens
-        story.At("Tue 08:30").Next!.Window!.Value.IsOpen(Facts.At("Tue 09:00", November)).ShouldBeFalse();
+        story.At("Tue 08:30").Next!.Window!.Value.IsOpen(FactText.At("Tue 09:00", November)).ShouldBeFalse();
         story = story.Then("Wed 08:15 tried NoAnswer; Thu 09:00 tried NoAnswer");
         story.Owed("Thu 09:00").ShouldBe("CallbackOffer by Fri 16:00");
         story.Next("Thu 09:00").ShouldBe("CallbackOffer by Email, Thu 09:00 to Fri 16:00");

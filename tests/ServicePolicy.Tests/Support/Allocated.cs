@@ -7,8 +7,8 @@ internal static class Allocated
     private const int Rounds = 5;
 
     /// <summary>
-    /// The bytes of a hundred times, the least of some rounds: what the thing itself costs is in every round, what happens to the process (a
-    /// table compiled, a cache of the runtime that grows) in one.
+    /// The bytes of a hundred times, the least of some rounds: what the thing itself costs is in every round, what happens to the process
+    /// (a table compiled, a cache of the runtime that grows) in one.
     /// </summary>
     public static long By(Action ask)
     {

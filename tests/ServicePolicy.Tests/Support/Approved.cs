@@ -14,6 +14,7 @@ internal static class Approved
         }
 
         File.Exists(file).ShouldBeTrue($"{file} is missing: run the test with SERVICEPOLICY_APPROVE=1, read the file, and commit it.");
-        (text + "\n").ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"), $"{name} has changed. If it should, run the test with SERVICEPOLICY_APPROVE=1 and read the change.");
+        (text + "\n").ShouldBe(File.ReadAllText(file)
+            .ReplaceLineEndings("\n"), $"{name} has changed. If it should, run the test with SERVICEPOLICY_APPROVE=1 and read the change.");
     }
 }

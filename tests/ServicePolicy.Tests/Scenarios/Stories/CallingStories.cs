@@ -7,9 +7,11 @@ public class CallingStories
 {
     private static readonly LocalDate Monday = new(2026, 11, 23);
 
-    private static readonly Duty[] Calls = [new CallbackDuty(WorkingDays(1), attempts: 3), new CallbackOfferDuty(WorkingHours(4), attempts: 3)];
+    private static readonly Duty[] Calls =
+        [new CallbackDuty(WorkingDays(1), attempts: 3), new CallbackOfferDuty(WorkingHours(4), attempts: 3)];
 
-    private static readonly Duty[] Appointments = [new AppointmentDuty(), new AppointmentReminderDuty(WorkingHours(2)), new RecoveryDuty(WorkingHours(4))];
+    private static readonly Duty[] Appointments =
+        [new AppointmentDuty(), new AppointmentReminderDuty(WorkingHours(2)), new RecoveryDuty(WorkingHours(4))];
 
     [Fact]
     public void ThreeFailedCalls_ThenTheWrittenOffer()
@@ -37,7 +39,10 @@ public class CallingStories
     {
         var story = Story.Of(Monday, "Mon 09:00 received", Calls).Then("Mon 10:00 wants-call");
         var keys = new List<string> { story.At("Mon 10:00").Next!.Key };
-        foreach (var (attempt, at) in new[] { ("Mon 11:00 tried NoAnswer", "Mon 11:00"), ("Tue 09:00 tried Busy", "Tue 09:00"), ("Tue 09:10 tried NoAnswer", "Tue 09:10") })
+        foreach (var (attempt, at) in new[]
+        {
+            ("Mon 11:00 tried NoAnswer", "Mon 11:00"), ("Tue 09:00 tried Busy", "Tue 09:00"), ("Tue 09:10 tried NoAnswer", "Tue 09:10"),
+        })
         {
             story = story.Then(attempt);
             keys.Add(story.At(at).Next!.Key);
@@ -96,7 +101,8 @@ public class CallingStories
     [Fact]
     public void AnAppointmentMissed_OwesAnApology()
     {
-        var story = Story.Of(Monday, "Mon 09:00 received", Appointments).Then("Mon 10:00 agreed Wed 14:00; Wed 09:00 machine AppointmentReminder");
+        var story =
+            Story.Of(Monday, "Mon 09:00 received", Appointments).Then("Mon 10:00 agreed Wed 14:00; Wed 09:00 machine AppointmentReminder");
 
         story.Owed("Wed 14:15").ShouldBe("Appointment by Wed 14:15");
         story.Owed("Wed 14:15:00.000001").ShouldBe("Appointment by Wed 14:15 (late), Recovery by Thu 10:15");
@@ -113,7 +119,7 @@ public class CallingStories
     {
         var tokyo = new ContactPreferences(WorkingCalendar.In("Asia/Tokyo").Open("Mon-Fri 09:00-13:00").Build(), preferred: Channel.Phone);
         var story = Story.Of(Monday, "Mon 09:00 received", tokyo, new AnswerDuty(WorkingHours(8))).Then("Mon 10:00 question");
-        story = story.Under(story.Promise.WithFallback(fallback));
+        story = story.Under(story.Policy.WithFallback(fallback));
 
         story.Owed("Mon 10:00").ShouldBe("Answer by Tue 10:00");
         story.Next("Mon 10:00").ShouldBe(next);

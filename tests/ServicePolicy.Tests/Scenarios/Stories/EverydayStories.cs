@@ -2,7 +2,9 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios.Stories;
 
-/// <summary>Weeks as a desk in Helsinki has them, Monday to Friday 08:00-16:00; the first week is that of Monday 23 November 2026.</summary>
+/// <summary>
+/// Weeks as a desk in Helsinki has them, Monday to Friday 08:00-16:00; the first week is that of Monday 23 November 2026.
+/// </summary>
 public class EverydayStories
 {
     private static readonly LocalDate Monday = new(2026, 11, 23);
@@ -46,7 +48,8 @@ public class EverydayStories
     public void ResolvedStraightOutOfAWait_TheWaitIsOver()
     {
         var story = Story.Of(
-            Monday, "Mon 09:00 received", new AnnounceWorkDuty(WorkingHours(4)), new CheckInDuty(WorkingDays(2), times: 1), new ResolutionDuty(WorkingHours(1)))
+            Monday, "Mon 09:00 received", new AnnounceWorkDuty(WorkingHours(4)), new CheckInDuty(WorkingDays(2), times: 1),
+            new ResolutionDuty(WorkingHours(1)))
             .Then("Mon 10:00 waits");
         story.Owed("Mon 12:00").ShouldBe("AnnounceWork on hold with 3 h left, CheckIn by Wed 16:00");
 
@@ -71,7 +74,8 @@ public class EverydayStories
         story.Owed("Wed 09:00").ShouldBe("Outcome by Tue+2 16:00");
 
         story = story.Then("Tue+1 09:00 not-helped");
-        story.Owed("Tue+1 09:00").ShouldBe("Acknowledge by Tue+1 09:15, Estimate by Wed+1 16:00"); // updates count from the first contact after it
+        // updates count from the first contact after it
+        story.Owed("Tue+1 09:00").ShouldBe("Acknowledge by Tue+1 09:15, Estimate by Wed+1 16:00");
         story = story.Then("Tue+1 09:01 machine Receipt");
         story.Owed("Tue+1 10:00").ShouldBe("Estimate by Wed+1 16:00, Update by Thu+1 16:00");
         story = story.Then("Wed+1 10:00 person Estimate estimate Mon+2 12:00; Thu+1 10:00 person Resolution");
@@ -99,7 +103,8 @@ public class EverydayStories
     public void AutoReplyOnly_AcknowledgesAndDoesNothingElse()
     {
         var story = Story.Of(
-            Monday, "Mon 09:00 received", new AcknowledgeDuty(Minutes(15)), new UpdateDuty(UpdateCadence.Every(WorkingDays(2))), new AnswerDuty(WorkingHours(4)))
+            Monday, "Mon 09:00 received", new AcknowledgeDuty(Minutes(15)), new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
+            new AnswerDuty(WorkingHours(4)))
             .Then("Mon 09:00 question; Mon 09:01 machine Receipt+Answer+Progress");
 
         story.Owed("Mon 09:01").ShouldBe("Update by Wed 16:00, Answer by Mon 13:00");
@@ -110,7 +115,8 @@ public class EverydayStories
     [Fact]
     public void TheReplyBounced_IsOwedSinceItsStartUnderANewKey()
     {
-        var story = Story.Of(Monday, "Mon 09:00 received", new AcknowledgeDuty(Minutes(15)), new AnswerDuty(WorkingHours(4))).Then("Mon 09:00 question");
+        var story = Story.Of(Monday, "Mon 09:00 received", new AcknowledgeDuty(Minutes(15)), new AnswerDuty(WorkingHours(4)))
+            .Then("Mon 09:00 question");
         var (receipt, answer) = (story.Owed("Mon 09:00", "Acknowledge")!.Key, story.Owed("Mon 09:00", "Answer")!.Key);
 
         story = story.Then("Mon 10:00 person Answer id m1");
@@ -127,11 +133,15 @@ public class EverydayStories
     [Fact]
     public void TwoObligationsAtTheSameInstant_AreOneContact()
     {
-        var story = Story.Of(Monday, "Mon 09:00 received", new AnnounceWorkDuty(WorkingHours(4)), new AcknowledgeDuty(WorkingHours(4), automatic: false));
+        var story =
+            Story.Of(
+                Monday, "Mon 09:00 received", new AnnounceWorkDuty(WorkingHours(4)),
+                new AcknowledgeDuty(WorkingHours(4), automatic: false));
 
         story.Owed("Mon 09:00").ShouldBe("AnnounceWork by Mon 13:00, Acknowledge by Mon 13:00");
         story.Next("Mon 09:00").ShouldBe("Receipt+WorkStarted by Email, Mon 09:00 to Mon 13:00");
-        story.At("Mon 09:00").Next!.Because.Select(owed => owed.Duty.Name).ShouldBe(["AnnounceWork", "Acknowledge"]); // the order of the promise
+        // the order of the promise
+        story.At("Mon 09:00").Next!.Because.Select(owed => owed.Duty.Name).ShouldBe(["AnnounceWork", "Acknowledge"]);
         story.Then("Mon 10:00 person Receipt+WorkStarted").Owed("Mon 10:00").ShouldBe("");
     }
 
@@ -150,14 +160,16 @@ public class EverydayStories
     public void ARequestOpenedByTheDesk_OwesTheCustomerWordOfIt()
     {
         var story = Story.Of(
-            Monday, "Mon 09:00 received in Phone by-desk", new AcknowledgeDuty(WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(WorkingDays(1))));
+            Monday, "Mon 09:00 received in Phone by-desk", new AcknowledgeDuty(WorkingHours(1)),
+            new UpdateDuty(UpdateCadence.Every(WorkingDays(1))));
 
         story.Owed("Mon 09:00").ShouldBe("Acknowledge by Mon 10:00"); // nobody has talked to them yet
         story.Next("Mon 09:00").ShouldBe("Receipt by Phone, Mon 09:00 to Mon 10:00");
         story.Then("Mon 09:30 person Receipt in Phone").Owed("Mon 09:30").ShouldBe("Update by Tue 16:00");
 
         var taken = Story.Of(
-            Monday, "Mon 09:00 received in Phone", new AcknowledgeDuty(WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(WorkingDays(1))));
+            Monday, "Mon 09:00 received in Phone", new AcknowledgeDuty(WorkingHours(1)),
+            new UpdateDuty(UpdateCadence.Every(WorkingDays(1))));
         taken.Owed("Mon 09:00").ShouldBe("Update by Tue 16:00"); // taken live, it is acknowledged
     }
 

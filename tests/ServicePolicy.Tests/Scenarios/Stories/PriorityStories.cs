@@ -1,5 +1,5 @@
 using ServicePolicy.Tests.Support;
-using static ServicePolicy.Tests.Support.Facts;
+using static ServicePolicy.Tests.Support.IsoFacts;
 using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios.Stories;
@@ -8,14 +8,15 @@ namespace ServicePolicy.Tests.Scenarios.Stories;
 public sealed class PriorityStories
 {
     private static readonly PolicyCatalog Catalog = new(
-        new ContactPolicy("standard", Promise.Desk, [new EstimateDuty(WorkingHours(8))]),
-        [new PolicyRule("urgent", new ContactPolicy("fast", Promise.Desk, [new EstimateDuty(WorkingHours(6))]), priority: "1")]);
+        new ContactPolicy("standard", HelpDesk.Hours, [new EstimateDuty(WorkingHours(8))]),
+        [new PolicyRule("urgent", new ContactPolicy("fast", HelpDesk.Hours, [new EstimateDuty(WorkingHours(6))]), priority: "1")]);
 
     [Fact]
     public void PriorityRaisedDuringAWait_TheNewLimitRunsFromTheOldStartWithTheOldWait()
     {
         // Monday 10:00: it arrives, with eight working hours for an estimate. At 14:00 the desk has a question, and four hours left.
-        var waiting = ServiceRequest.Received("R-1", Iso.At("2026-11-23T10:00+02:00"), Channel.Email, traits: new RequestTraits(priority: "3"))
+        var waiting =
+            ServiceRequest.Received("R-1", Iso.At("2026-11-23T10:00+02:00"), Channel.Email, traits: new RequestTraits(priority: "3"))
             .With(Waiting("2026-11-23T14:00+02:00"));
         Estimate(waiting, "2026-11-23T15:00+02:00").Remaining.ShouldBe(Duration.FromHours(4));
 

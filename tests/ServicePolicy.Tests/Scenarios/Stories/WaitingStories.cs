@@ -48,7 +48,8 @@ public class WaitingStories
     public void NobodyPromisesANotice_UpdatesGoOnInTheWait()
     {
         var story = Story.Of(
-            new LocalDate(2026, 11, 23), "Mon 09:00 received", new UpdateDuty(UpdateCadence.Every(WorkingDays(2))), new EstimateDuty(WorkingHours(8)))
+            new LocalDate(2026, 11, 23), "Mon 09:00 received", new UpdateDuty(UpdateCadence.Every(WorkingDays(2))),
+            new EstimateDuty(WorkingHours(8)))
             .Then("Mon 10:00 person Question; Mon 10:00 waits");
 
         story.Owed("Mon 12:00").ShouldBe("Update by Wed 16:00, Estimate on hold with 7 h left");

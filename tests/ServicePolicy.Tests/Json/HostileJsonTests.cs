@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ServicePolicy.Tests.Support;
+
+namespace ServicePolicy.Tests.Json;
+
+/// <summary>Policy files that are no policy files.</summary>
+public sealed class HostileJsonTests
+{
+    [Theory]
+    [InlineData("", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
+    [InlineData("// nothing yet", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
+    [InlineData("null", "holds null")]
+    [InlineData("[]", "Here stands a list; needed is an object. Path: $, line 1.")]
+    [InlineData("3", "Here stands a number; needed is an object. Path: $, line 1.")]
+    [InlineData("-", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": { \"Calendar\": \"de", "The text ends too early. Needed next: text in double quotes, a number, true, false, null, an object or a list. Path: $.Policies.standard.Calendar, line 2.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": {", "The text ends too early. Needed next: a name in double quotes, or }. Path: $.Policies.standard, line 2.")]
+    [InlineData("{ \"Policies\": {\n} ", "The text ends too early. Needed next: a comma and a name in double quotes, or }. Path: $.Policies, line 2.")]
+    [InlineData("{ \"Policies\": { \"a b\": [", "; or ]. Path: $.Policies['a b'], line 1.")]
+    [InlineData("{ \"Policies\": [ {}, {},", "The text ends too early. Needed next: a comma and text in double quotes, a number, true, false, null, an object or a list; or ]. Path: $.Policies[1], line 1.")]
+    [InlineData("{\n\"Default\": standard }", "The text is not JSON: 's' is an invalid start of a value. Allowed here: text in double quotes, a number, true, false, null, an object or a list. Path: $.Default, line 2.")]
+    [InlineData("{ \"Default\": \"a\"\n\"VersionChange\": \"b\" }", "Allowed here: a comma and a name in double quotes, or }. Path: $.Default, line 2.")]
+    [InlineData("{ 'Default': \"a\" }", "Allowed here: a name in double quotes, or }. Path: $, line 1.")]
+    [InlineData("{ } { }", "Allowed here: nothing more. Path: $, line 1.")]
+    [InlineData("{ \"ServicePolicy\": { } }", "'ServicePolicy' is not known here; $schema, Calendars, Channels, Default, Policies, Rules, schemaVersion, VersionChange are. Path: $.ServicePolicy, line 1.")]
+    [InlineData("{ \"Policies\": [] }", "Here stands a list; needed is an object. Path: $.Policies, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": 3 } }", "Here stands a number; needed is an object. Path: $.Policies.a, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Calender\": \"desk\" } } }", "'Calender' is not known here; BasedOn, Calendar, CombineWithin,")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Calendar\": [\"desk\"] } } }", "A setting is text, a number, true or false; here begins a list. Path: $.Policies.a.Calendar")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": { \"Every\": { } } } } } }", "here begins an object. Path: $.Policies.a.Duties.Update")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": \"often\" } } } }", "Path: $.Policies.a.Duties.Update")]
+    [InlineData("{ \"Default\": \"a\",\n\"default\": \"b\" }", "'default' is there twice in one object; once is allowed. Path: $.default, line 2.")]
+    [InlineData("{ \"Policies\": { \"a\": { }, \"A\": { } } }", "'A' is there twice")]
+    public void ReadPolicies_OfOtherJson_SaysWhereItIsWrong(string json, string message) =>
+        Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(json)).Message.ShouldContain(message);
+
+    [Fact]
+    public void ReadPolicies_OfTruncatedText_ThrowsWhereverItIsCut()
+    {
+        for (var length = 0; length < ConfigurationText.Sound.TrimEnd().Length - 1; length += 7)
+        {
+            Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound[..length])).Message.ShouldStartWith("The text ends too early. Needed next: ");
+        }
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"Policies\":")]
+    [InlineData("{\"a\":[")]
+    public void ReadPolicies_OfTenMegabytesOfNesting_IsRefusedAtOnce(string opening)
+    {
+        var json = string.Concat(Enumerable.Repeat(opening, 10_000_000 / opening.Length));
+        var clock = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(json)).Message.ShouldContain("depth");
+
+        clock.Elapsed.TotalSeconds.ShouldBeLessThan(5);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(50_000_000);
+    }
+
+    [Theory]
+    [InlineData("\"Within\": \"15 minutes\"", "\"Within\": \"{0}\"")]
+    [InlineData("\"Open\": \"Mon-Fri 08:00-16:00\"", "\"Open\": \"{0}\"")]
+    [InlineData("\"2026-12-31\": \"Inventory\"", "\"{0}\": \"Inventory\"")]
+    [InlineData("\"Zone\": \"Europe/Helsinki\"", "\"Zone\": \"{0}\"")]
+    public void Check_OfMegabytesWhereAWordIsMeant_IsRefusedInFewWords(string piece, string other)
+    {
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But(piece, other.Replace("{0}", new string('1', 5_000_000), StringComparison.Ordinal)));
+        var clock = Stopwatch.StartNew();
+
+        var problem = options.Check().First(problem => problem.Severity == ProblemSeverity.Error);
+
+        problem.ToString().Length.ShouldBeLessThan(2_000);
+        clock.Elapsed.TotalSeconds.ShouldBeLessThan(5);
+    }
+
+    [Fact]
+    public void ReadPolicies_OfNullWhereASectionIsMeant_IsAnErrorAtItsPath()
+    {
+        var error = Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": { \"Duties\": null } } }"));
+
+        error.Message.ShouldBe("Here stands null; needed is an object. Path: $.Policies.standard.Duties.");
+        error.Path.ShouldBe("$.Policies.standard.Duties");
+    }
+
+    [Fact]
+    public void Check_OfANullPolicy_IsAnErrorAtItsPath() =>
+        ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": null } }").Check().ShouldHaveSingleItem().ToString()
+            .ShouldBe("Policies:standard: is null; needed is an object.");
+}
