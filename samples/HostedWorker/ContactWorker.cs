@@ -5,13 +5,13 @@ using ServicePolicy.Hosting;
 
 namespace HostedWorker;
 
-/// <summary>Plans every case, makes the contacts that are due soon, and sleeps until the first plan changes, or the promises do.</summary>
-internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor promises, Cases cases) : BackgroundService
+/// <summary>Plans every case, makes the contacts that are due soon, and sleeps until the first plan changes, or the policies do.</summary>
+internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor policies, Cases cases) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var changed = new SemaphoreSlim(0);
-        promises.Reloaded += (_, _) => changed.Release();
+        policies.Reloaded += (_, _) => changed.Release();
         while (!stoppingToken.IsCancellationRequested)
         {
             var sleep = Duration.FromHours(1);
@@ -20,7 +20,9 @@ internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor p
                 var plan = engine.Plan(cases.Open[i]);
                 if (plan.Next is { Urgency: not Urgency.Upcoming } next && next.Window?.IsOpen(plan.AsOf) == true)
                 {
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.AsOf:HH:mm:ss} {plan.Policy} sends {next.Topics} to {plan.Request.Id}, due {next.Deadline:HH:mm:ss}"));
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{plan.AsOf:HH:mm:ss} {plan.Policy} sends {next.Topics} to {plan.Request.Id}, due {next.Deadline:HH:mm:ss}"));
                     cases.Open[i] = plan.Request.With(new ContactMade(plan.AsOf, next.Channel!, next.Topics, next.MayBeAutomatic));
                     plan = engine.Plan(cases.Open[i]);
                 }

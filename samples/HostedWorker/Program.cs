@@ -5,7 +5,7 @@ using ServicePolicy.Hosting;
 var file = Path.GetFullPath(Path.Combine(args.FirstOrDefault() ?? AppContext.BaseDirectory, "appsettings.json"));
 var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
 
-// A file that is no JSON would be passed over in silence: say so, and let the check of the promises refuse what is left.
+// By default a file that is not JSON is ignored silently. Print the error instead, and let the check of the policies refuse the rest.
 builder.Configuration.SetFileLoadExceptionHandler(failure =>
 {
     Console.WriteLine($"cannot read {file}: {failure.Exception.InnerException?.Message}");
@@ -19,10 +19,10 @@ builder.Services.AddSingleton<Cases>();
 builder.Services.AddHostedService<ContactWorker>();
 
 using var host = builder.Build();
-var promises = host.Services.GetRequiredService<PolicyCatalogMonitor>();
-promises.Reloaded += (_, _) => Console.WriteLine(promises.LastFailure is { } errors
-    ? $"promises not reloaded, the old ones stay: {string.Join(" ", errors)}"
-    : "promises reloaded");
+var policies = host.Services.GetRequiredService<PolicyCatalogMonitor>();
+policies.Reloaded += (_, _) => Console.WriteLine(policies.LastFailure is { } errors
+    ? $"policies not reloaded, the old ones stay: {string.Join(" ", errors)}"
+    : "policies reloaded");
 
-Console.WriteLine($"promises from {file}: edit it while this runs");
+Console.WriteLine($"policies from {file}: edit it while this runs");
 await host.RunAsync();

@@ -15,7 +15,7 @@ public sealed class DoubtfulConfigurationTests
     [InlineData(Answer, Answer + ", \"Outcome\": { \"After\": \"40 hours\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "is not always over")]
     [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"DueSoon\": 1,", "Policies:urgent:DueSoon", "when it has come")]
     [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"Without\": \"Acknowledge\",", "Policies:urgent", "no duty says that the request has arrived")]
-    [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "is used by no policy")]
+    [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "No policy uses this calendar.")]
     public void Check_OfADoubtfulPromise_WarnsAtItsPath(string piece, string other, string path, string message)
     {
         var options = ServicePolicyJson.ReadPolicies(Written.But(piece, other));

@@ -21,18 +21,18 @@ public sealed class HostedWorkerTests
         await worker.Says("urgent sends WorkStarted to R-2");
 
         await File.WriteAllTextAsync(file, sound.Replace("\"1 minute\"", "\"1 second\"", StringComparison.Ordinal));
-        await worker.Says("promises reloaded");
+        await worker.Says("policies reloaded");
         await worker.Says("standard sends WorkStarted to R-1");
 
         await File.WriteAllTextAsync(file, sound.Replace("\"10 seconds\"", "\"now and then\"", StringComparison.Ordinal));
-        await worker.Says("promises not reloaded, the old ones stay: Policies:urgent:Duties:Update:Every: 'now and then'");
+        await worker.Says("policies not reloaded, the old ones stay: Policies:urgent:Duties:Update:Every: 'now and then'");
 
         await File.WriteAllTextAsync(file, "{ \"ServicePolicy\": ");
         await worker.Says("cannot read");
         await worker.Says("urgent sends Progress to R-2");
 
         await File.WriteAllTextAsync(file, sound);
-        await worker.Says("promises reloaded");
+        await worker.Says("policies reloaded");
     }
 
     private sealed class Running : IDisposable
