@@ -32,7 +32,7 @@ public sealed class PolicyEngineExtensionsTests
     [Fact]
     public void EachMethod_OfNull_NamesTheArgumentAtTheCall()
     {
-        IPolicyEngine engine = new FakeEngine();
+        var engine = new FakeEngine();
         IPolicyEngine none = null!;
 
         Null(() => none.Plan(Request)).ShouldBe("engine");
