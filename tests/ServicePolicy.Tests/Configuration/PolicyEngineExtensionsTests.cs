@@ -17,7 +17,8 @@ public sealed class PolicyEngineExtensionsTests
         engine.Due(Request).ActBy.ShouldBe(Received + Duration.FromMinutes(15));
         engine.Audit(Request).Until.ShouldBe(Received);
         engine.PlanMany([Request], one => one).Single().Value.AsOf.ShouldBe(Received);
-        engine.DueMany([Request], one => one, new ManyOptions { Threads = 2 }).Single().Value.ActBy.ShouldBe(Received + Duration.FromMinutes(15));
+        engine.DueMany([Request], one => one, new ManyOptions { Threads = 2 }).Single().Value.ActBy
+            .ShouldBe(Received + Duration.FromMinutes(15));
         await foreach (var plan in engine.PlanMany(Stream(), one => one))
         {
             plan.Value.Policy.Name.ShouldBe("fake");
@@ -57,7 +58,8 @@ public sealed class PolicyEngineExtensionsTests
 
     private sealed class FakeEngine : IPolicyEngine
     {
-        public PolicyCatalog Catalog { get; } = new(new ContactPolicy("fake", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
+        public PolicyCatalog Catalog { get; } = new(
+            new ContactPolicy("fake", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
 
         public Instant GetCurrentInstant() => Received;
     }
