@@ -29,7 +29,8 @@ public static partial class ServicePolicyJson
             { SchemaVersion: not SchemaVersion } => throw UnknownVersion(file.SchemaVersion),
             { Scorecard: null } => throw new JsonException("The file contains no scorecard."),
             { Scorecard.Segments.Keys: var splits }
-                when splits.FirstOrDefault(name => !Enum.TryParse<SplitBy>(name, out _)) is { } unknown => throw new JsonException(SettingParsers.Unknown("split", "splits", unknown, Enum.GetNames<SplitBy>().Skip(1))),
+                when splits.FirstOrDefault(name => !Enum.TryParse<SplitBy>(name, out _)) is { } unknown =>
+                    throw new JsonException(SettingParsers.Unknown("split", "splits", unknown, Enum.GetNames<SplitBy>().Skip(1))),
             _ => new Scorecard(file.Scorecard),
         };
     }
