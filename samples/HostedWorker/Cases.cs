@@ -3,7 +3,7 @@ using ServicePolicy;
 
 namespace HostedWorker;
 
-/// <summary>The open cases: two that come in as the program starts. A CRM has a table of them.</summary>
+/// <summary>The open cases: two that arrive as the program starts. A CRM reads them from a table.</summary>
 internal sealed class Cases
 {
     public Cases(TimeProvider time)

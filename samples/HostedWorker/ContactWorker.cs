@@ -20,10 +20,9 @@ internal sealed class ContactWorker(IPolicyEngine engine, PolicyCatalogMonitor p
                 var plan = engine.Plan(cases.Open[i]);
                 if (plan.Next is { Urgency: not Urgency.Upcoming } next && next.Window?.IsOpen(plan.AsOf) == true)
                 {
-                    Console.WriteLine(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{plan.AsOf:HH:mm:ss} {plan.Policy} sends {next.Topics} to {plan.Request.Id}, due {next.Deadline:HH:mm:ss}"));
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{plan.AsOf:HH:mm:ss} {plan.Policy} sends {next.Topics} to {plan.Request.Id}, due {next.Deadline:HH:mm:ss}"));
                     cases.Open[i] = plan.Request.With(new ContactMade(plan.AsOf, next.Channel!, next.Topics, next.MayBeAutomatic));
                     plan = engine.Plan(cases.Open[i]);
                 }

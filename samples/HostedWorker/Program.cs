@@ -5,7 +5,7 @@ using ServicePolicy.Hosting;
 var file = Path.GetFullPath(Path.Combine(args.FirstOrDefault() ?? AppContext.BaseDirectory, "appsettings.json"));
 var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
 
-// A file that is no JSON would be passed over in silence: say so, and let the check of the policies refuse what is left.
+// By default a file that is not JSON is ignored silently. Print the error instead, and let the check of the policies refuse the rest.
 builder.Configuration.SetFileLoadExceptionHandler(failure =>
 {
     Console.WriteLine($"cannot read {file}: {failure.Exception.InnerException?.Message}");

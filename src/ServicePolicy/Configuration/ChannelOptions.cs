@@ -1,11 +1,11 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>A channel of the host's own.</summary>
+/// <summary>A custom channel, as settings.</summary>
 public sealed class ChannelOptions
 {
-    /// <summary>Whether a contact interrupts the customer: true or false; null: false.</summary>
+    /// <summary>Whether a contact interrupts the customer: <c>true</c> or <c>false</c>. Null: <c>false</c>.</summary>
     public string? Interrupts { get; set; }
 
-    /// <summary>Whether both talk at the same time: true or false; null: false.</summary>
+    /// <summary>Whether both sides talk at the same time: <c>true</c> or <c>false</c>. Null: <c>false</c>.</summary>
     public string? IsLive { get; set; }
 }

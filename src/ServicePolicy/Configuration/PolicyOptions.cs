@@ -1,38 +1,47 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>A promise. What it does not say it has from the one it is based on, setting by setting.</summary>
+/// <summary>A policy, as settings. A setting that is left out is taken from the policy it is based on.</summary>
 public sealed class PolicyOptions
 {
-    /// <summary>The policy that this one begins with: one of the tree, or else a ready-made promise by its name.</summary>
+    /// <summary>
+    /// The policy that this one changes: the name of another configured policy, or of a ready-made one such as <c>business-help-desk</c>.
+    /// Null: none.
+    /// </summary>
     public string? BasedOn { get; set; }
 
-    /// <summary>The desk's hours: the name of a calendar.</summary>
+    /// <summary>The name of the calendar with the desk's opening hours. Required here or in a policy it is based on.</summary>
     public string? Calendar { get; set; }
 
-    /// <summary>What is promised: for each duty by its name (<c>Acknowledge</c>, <c>Update</c>) its settings.</summary>
+    /// <summary>The settings of each duty, by the duty's name, such as <c>Acknowledge</c> or <c>Update</c>.</summary>
     public Dictionary<string, Dictionary<string, string?>> Duties { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Duties of the policy it is based on that it does not promise, with commas.</summary>
+    /// <summary>The duties of the policy it is based on that this policy leaves out, separated by commas. Null: none.</summary>
     public string? Without { get; set; }
 
-    /// <summary>The duties that come first among contacts that are due together, with commas.</summary>
+    /// <summary>The duties that come first among contacts that are due together, separated by commas. Null: the usual order.</summary>
     public string? Order { get; set; }
 
-    /// <summary>How much earlier than due something is said along with a contact that is due; elapsed time, such as <c>2 hours</c>.</summary>
+    /// <summary>
+    /// Obligations that fall due within this time after the next contact are included in it. Elapsed time, such as <c>2 hours</c>. Null:
+    /// only what is due at the same time.
+    /// </summary>
     public string? CombineWithin { get; set; }
 
-    /// <summary>A <see cref="ServicePolicy.Fallback"/> by name; null: CustomerHours.</summary>
+    /// <summary>The name of a <see cref="ServicePolicy.Fallback"/>. Null: <c>CustomerHours</c>.</summary>
     public string? Fallback { get; set; }
 
-    /// <summary>The share of a limit from which it is due soon; null: 0.75.</summary>
+    /// <summary>The fraction of a limit from which an obligation is due soon: over 0 and at most 1. Null: <c>0.75</c>.</summary>
     public string? DueSoon { get; set; }
 
-    /// <summary>Levels of alarm by name, each with its share of the limit. None at all: "lead" at 1 and "manager" at 1.5.</summary>
+    /// <summary>
+    /// The escalation levels by name, each with the fraction of the limit at which it is reached; 1 is the deadline. Empty: <c>lead</c> at
+    /// 1 and <c>manager</c> at 1.5.
+    /// </summary>
     public Dictionary<string, string?> Escalations { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Later versions of the promise: the names of policies, each with the date from which it is in force (its first moment in the desk's
-    /// zone), or the instant (<c>2027-01-01T12:00:00Z</c>). Not inherited.
+    /// Later versions of the policy: the names of policies, each with the date from which it is in force (from the beginning of that date
+    /// in the desk's zone), or with an instant (<c>2027-01-01T12:00:00Z</c>). A policy based on this one does not inherit them.
     /// </summary>
     public Dictionary<string, string?> FollowedBy { get; } = new(StringComparer.OrdinalIgnoreCase);
 }

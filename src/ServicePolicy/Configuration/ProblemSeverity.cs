@@ -1,11 +1,11 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Whether promises can be taken at all.</summary>
+/// <summary>How serious a <see cref="ConfigurationProblem"/> is.</summary>
 public enum ProblemSeverity
 {
-    /// <summary>They cannot: the whole configuration is refused.</summary>
+    /// <summary>The whole configuration is refused.</summary>
     Error,
 
-    /// <summary>They can, but are likely not what was meant.</summary>
+    /// <summary>The configuration is accepted, but is probably not what was meant.</summary>
     Warning,
 }

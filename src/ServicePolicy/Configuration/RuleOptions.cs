@@ -1,26 +1,32 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Which requests a promise governs: those that meet every condition stated.</summary>
+/// <summary>
+/// A rule that gives requests a policy, as settings. A request matches if it meets every condition; null means any value.
+/// </summary>
 public sealed class RuleOptions
 {
-    /// <summary>The name of the policy.</summary>
+    /// <summary>The name of the policy for requests that match. Required.</summary>
     public string? Policy { get; set; }
 
-    /// <summary>Its place among the rules, a whole number: the first that matches counts. Needed where there are several.</summary>
+    /// <summary>
+    /// The position among the rules, a whole number; the first rule that matches applies. Required if there are several rules.
+    /// </summary>
     public string? Order { get; set; }
 
-    /// <summary>The kind it asks for.</summary>
+    /// <summary>The kind that the request must have.</summary>
     public string? Kind { get; set; }
 
-    /// <summary>The priority it asks for.</summary>
+    /// <summary>The priority that the request must have.</summary>
     public string? Priority { get; set; }
 
-    /// <summary>The team it asks for.</summary>
+    /// <summary>The team that the request must have.</summary>
     public string? Team { get; set; }
 
-    /// <summary>The request's channel it asks for: a well-known one, or one of <see cref="ServicePolicyOptions.Channels"/>.</summary>
+    /// <summary>
+    /// The channel that the request must have come by: a well-known one, or one of <see cref="ServicePolicyOptions.Channels"/>.
+    /// </summary>
     public string? Channel { get; set; }
 
-    /// <summary>Tags it asks for, all of them, with commas.</summary>
+    /// <summary>The tags that the request must have, all of them, separated by commas.</summary>
     public string? Tags { get; set; }
 }

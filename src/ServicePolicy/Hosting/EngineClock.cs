@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServicePolicy.Hosting;
 
-/// <summary>The clock of the registered service, the one place that reads one: the host's, else the framework's.</summary>
+/// <summary>The clock of the registered engine: the host's, else the framework's. No other code of the library reads a clock.</summary>
 internal static class EngineClock
 {
 #if NET8_0_OR_GREATER
@@ -14,7 +14,7 @@ internal static class EngineClock
         public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(time.GetUtcNow());
     }
 #else
-#pragma warning disable RS0030 // Only the registered service reads a clock: this is it.
+#pragma warning disable RS0030 // The one place that may read the clock.
     public static IClock Of(IServiceProvider services) => services.GetService<IClock>() ?? SystemClock.Instance;
 #pragma warning restore RS0030
 #endif

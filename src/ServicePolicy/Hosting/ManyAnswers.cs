@@ -2,37 +2,24 @@ using System.Runtime.CompilerServices;
 
 namespace ServicePolicy.Hosting;
 
-/// <summary>Answers many items in their order, one by one or a block at a time on several threads.</summary>
+/// <summary>Answers many items in their order, one by one or a batch at a time on several threads.</summary>
 internal static class ManyAnswers
 {
-    private const int BlockPerThread = 64;
+    private const int BatchPerThread = 64;
 
-    public static IEnumerable<ManyResult<T, TValue>> Of<T, TValue>(IEnumerable<T> items, Func<Func<T, TValue>> begin, int threads, CancellationToken cancellation)
+    public static IEnumerable<ManyResult<T, TValue>> Of<T, TValue>(
+        IEnumerable<T> items, Func<Func<T, TValue>> begin, int threads, CancellationToken cancellation)
     {
-        var ask = begin();
-        var block = new List<T>();
+        var batch = new Batch<T, TValue>(begin(), threads, cancellation);
         foreach (var item in items)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (threads == 1)
+            foreach (var answer in batch.Add(item))
             {
-                yield return One(item, ask);
-                continue;
-            }
-
-            block.Add(item);
-            if (block.Count == threads * BlockPerThread)
-            {
-                foreach (var answer in Block(block, ask, threads, cancellation))
-                {
-                    yield return answer;
-                }
-
-                block.Clear();
+                yield return answer;
             }
         }
 
-        foreach (var answer in Block(block, ask, threads, cancellation))
+        foreach (var answer in batch.Answer())
         {
             yield return answer;
         }
@@ -41,52 +28,59 @@ internal static class ManyAnswers
     public static async IAsyncEnumerable<ManyResult<T, TValue>> Of<T, TValue>(
         IAsyncEnumerable<T> items, Func<Func<T, TValue>> begin, int threads, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ask = begin();
-        var block = new List<T>();
+        var batch = new Batch<T, TValue>(begin(), threads, cancellation);
         await foreach (var item in items.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (threads == 1)
+            foreach (var answer in batch.Add(item))
             {
-                yield return One(item, ask);
-                continue;
-            }
-
-            block.Add(item);
-            if (block.Count == threads * BlockPerThread)
-            {
-                foreach (var answer in Block(block, ask, threads, cancellation))
-                {
-                    yield return answer;
-                }
-
-                block.Clear();
+                yield return answer;
             }
         }
 
-        foreach (var answer in Block(block, ask, threads, cancellation))
+        foreach (var answer in batch.Answer())
         {
             yield return answer;
         }
     }
 
-    private static ManyResult<T, TValue>[] Block<T, TValue>(List<T> block, Func<T, TValue> ask, int threads, CancellationToken cancellation)
+    /// <summary>Items that wait to be answered together: one on a single thread, else enough to keep all threads busy.</summary>
+    private sealed class Batch<T, TValue>(Func<T, TValue> ask, int threads, CancellationToken cancellation)
     {
-        var answers = new ManyResult<T, TValue>[block.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, block.Count, options, index => answers[index] = One(block[index], ask));
-        return answers;
-    }
+        private readonly List<T> _items = [];
 
-    private static ManyResult<T, TValue> One<T, TValue>(T item, Func<T, TValue> ask)
-    {
-        try
+        /// <summary>Adds an item, and answers the batch if that fills it; no answers otherwise.</summary>
+        public ManyResult<T, TValue>[] Add(T item)
         {
-            return new(item, ask(item), null);
+            cancellation.ThrowIfCancellationRequested();
+            if (threads == 1)
+            {
+                return [One(item)];
+            }
+
+            _items.Add(item);
+            return _items.Count < threads * BatchPerThread ? [] : Answer();
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+
+        /// <summary>Answers the items that wait, in their order.</summary>
+        public ManyResult<T, TValue>[] Answer()
         {
-            return new(item, default, error);
+            var answers = new ManyResult<T, TValue>[_items.Count];
+            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+            Parallel.For(0, _items.Count, options, index => answers[index] = One(_items[index]));
+            _items.Clear();
+            return answers;
+        }
+
+        private ManyResult<T, TValue> One(T item)
+        {
+            try
+            {
+                return new(item, ask(item), null);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                return new(item, default, error);
+            }
         }
     }
 }

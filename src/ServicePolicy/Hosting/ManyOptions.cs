@@ -1,11 +1,16 @@
 namespace ServicePolicy.Hosting;
 
-/// <summary>How many requests are planned.</summary>
+/// <summary>Options for planning many requests in one call.</summary>
 public sealed class ManyOptions
 {
-    /// <summary>The instant to plan for, one for all; null: when the first answer is asked for.</summary>
+    /// <summary>
+    /// The instant to plan for, the same for all. Null: the engine's current instant when the first result is enumerated.
+    /// </summary>
     public Instant? Now { get; set; }
 
-    /// <summary>How many threads plan at once, 1 or more; the answers keep the order of the items. With several, items are read ahead.</summary>
+    /// <summary>
+    /// The number of threads that plan at once, 1 or more; the default is 1. Results keep the order of the items. With several threads,
+    /// items are read ahead.
+    /// </summary>
     public int Threads { get; set; } = 1;
 }

@@ -1,6 +1,8 @@
 namespace ServicePolicy.Hosting;
 
-/// <summary>What became of one item among many: an answer, or the error that kept it from one.</summary>
+/// <summary>The result for one item among many: a value, or the error that prevented it.</summary>
+/// <typeparam name="TItem">The type of the item, such as a row.</typeparam>
+/// <typeparam name="TValue">The type of the value, such as <see cref="ContactPlan"/>.</typeparam>
 /// <remarks>Immutable.</remarks>
 public sealed class ManyResult<TItem, TValue>
 {
@@ -16,13 +18,14 @@ public sealed class ManyResult<TItem, TValue>
     /// <summary>The item.</summary>
     public TItem Item { get; }
 
-    /// <summary>Why there is no answer; null where there is one.</summary>
+    /// <summary>The exception that prevented the value; null if there is a value.</summary>
     public Exception? Error { get; }
 
-    /// <summary>Whether there is an answer.</summary>
+    /// <summary>Whether there is a value.</summary>
     public bool IsAnswered => Error is null;
 
-    /// <summary>The answer.</summary>
-    /// <exception cref="InvalidOperationException">There is none: <see cref="Error"/> is its cause.</exception>
-    public TValue Value => Error is null ? _value! : throw new InvalidOperationException($"There is no answer for {Item}: {Error.Message}", Error);
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is no value. The inner exception is <see cref="Error"/>.</exception>
+    public TValue Value =>
+        Error is null ? _value! : throw new InvalidOperationException($"There is no answer for {Item}: {Error.Message}", Error);
 }

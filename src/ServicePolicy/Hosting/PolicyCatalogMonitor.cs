@@ -5,43 +5,57 @@ using Microsoft.Extensions.Primitives;
 namespace ServicePolicy.Hosting;
 
 /// <summary>
-/// The catalogue of the host's options, made anew when they change. A reload that fails changes nothing: the last good catalogue stays, whole,
-/// and <see cref="LastFailure"/> says why. Safe to share between threads.
+/// Keeps the catalogue of the <see cref="ServicePolicyOptions"/>, and reloads it when they change. If a reload fails, the last good
+/// catalogue stays in use and <see cref="LastFailure"/> gives the reason.
 /// </summary>
+/// <remarks>
+/// A singleton that <see cref="ServicePolicyServiceCollectionExtensions.AddServicePolicy"/> registers; inject it to show warnings or to
+/// react to a reload. Safe to share between threads.
+/// </remarks>
 public sealed class PolicyCatalogMonitor : IDisposable
 {
     private readonly IOptionsFactory<ServicePolicyOptions> _options;
     private readonly IDateTimeZoneProvider? _zones;
-    private readonly Action _countFailure;
+    private readonly IPolicyMeter? _meter;
     private readonly List<IDisposable> _listening;
     private readonly object _gate = new();
     private volatile CatalogReading? _good;
     private volatile IReadOnlyList<string>? _failure;
 
-    /// <summary>Made by the container.</summary>
-    /// <param name="options">Makes and checks the options.</param>
-    /// <param name="sources">Tell when they have changed.</param>
-    /// <param name="services">The host's services.</param>
-    public PolicyCatalogMonitor(IOptionsFactory<ServicePolicyOptions> options, IEnumerable<IOptionsChangeTokenSource<ServicePolicyOptions>> sources, IServiceProvider services)
+    private PolicyCatalogMonitor(
+        IOptionsFactory<ServicePolicyOptions> options,
+        IEnumerable<IOptionsChangeTokenSource<ServicePolicyOptions>> sources,
+        IDateTimeZoneProvider? zones,
+        IPolicyMeter? meter)
     {
         _options = options;
-        _zones = services.GetService<IDateTimeZoneProvider>();
-        _countFailure = services.GetRequiredService<PolicyMeter>().ReloadFailed;
-        _listening = [.. sources.Where(source => source.Name is null || source.Name == Options.DefaultName).Select(source => ChangeToken.OnChange(source.GetChangeToken, Reload))];
+        _zones = zones;
+        _meter = meter;
+        _listening =
+        [
+            .. from source in sources
+               where source.Name is null || source.Name == Options.DefaultName
+               select ChangeToken.OnChange(source.GetChangeToken, Reload),
+        ];
     }
 
-    /// <summary>Raised after each reload, whether it succeeded or failed, on the thread that brought the change.</summary>
+    /// <summary>
+    /// Raised after each reload, whether it succeeded or failed, on the thread that noticed the change. <see cref="LastFailure"/> tells
+    /// which.
+    /// </summary>
     public event EventHandler? Reloaded;
 
-    /// <summary>The last good catalogue.</summary>
-    /// <exception cref="OptionsValidationException">There never was one: all errors, each with its path.</exception>
+    /// <summary>The last good catalogue. It is made when it is first asked for.</summary>
+    /// <exception cref="OptionsValidationException">There never was one. The exception lists all errors, each with its path.</exception>
     public PolicyCatalog Catalog => Good.Catalog!;
 
-    /// <summary>What is doubtful in it.</summary>
-    /// <exception cref="OptionsValidationException">There is no catalogue: all errors, each with its path.</exception>
+    /// <summary>The warnings about the options of that catalogue; empty if there are none.</summary>
+    /// <exception cref="OptionsValidationException">
+    /// There never was a catalogue. The exception lists all errors, each with its path.
+    /// </exception>
     public IReadOnlyList<ConfigurationProblem> Warnings => Good.Problems;
 
-    /// <summary>Why the last reload failed, one text an error; null where it did not.</summary>
+    /// <summary>The errors of the last reload, one text each; null if it succeeded or there was none.</summary>
     public IReadOnlyList<string>? LastFailure => _failure;
 
     private CatalogReading Good
@@ -60,7 +74,13 @@ public sealed class PolicyCatalogMonitor : IDisposable
         }
     }
 
-    /// <summary>Stops listening.</summary>
+    internal static PolicyCatalogMonitor Create(IServiceProvider services) => new(
+        services.GetRequiredService<IOptionsFactory<ServicePolicyOptions>>(),
+        services.GetServices<IOptionsChangeTokenSource<ServicePolicyOptions>>(),
+        services.GetService<IDateTimeZoneProvider>(),
+        services.GetService<IPolicyMeter>());
+
+    /// <summary>Stops following changes of the options. The container calls it.</summary>
     public void Dispose() => _listening.ForEach(registration => registration.Dispose());
 
     private void Reload()
@@ -74,9 +94,9 @@ public sealed class PolicyCatalogMonitor : IDisposable
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                // Whatever a source, a binder or a host's own check throws: the promises in force stay.
-                _failure = error is OptionsValidationException invalid ? new EquatableList<string>(invalid.Failures) : new EquatableList<string>([error.Message]);
-                _countFailure();
+                // A source, the binder or a check of the host may throw anything; the policies in force stay.
+                _failure = new EquatableList<string>(error is OptionsValidationException invalid ? invalid.Failures : [error.Message]);
+                _meter?.ReloadFailed();
             }
         }
 
@@ -86,6 +106,8 @@ public sealed class PolicyCatalogMonitor : IDisposable
     private CatalogReading Read()
     {
         var read = CatalogReader.Read(_options.Create(Options.DefaultName), _zones);
-        return read.Catalog is not null ? read : throw new OptionsValidationException(Options.DefaultName, typeof(ServicePolicyOptions), read.Errors);
+        return read.Catalog is not null
+            ? read
+            : throw new OptionsValidationException(Options.DefaultName, typeof(ServicePolicyOptions), read.Errors);
     }
 }

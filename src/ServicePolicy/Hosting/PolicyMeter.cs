@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServicePolicy.Hosting;
 
-/// <summary>What a host can see from outside: counts under the meter "ServicePolicy". While nobody listens, nothing is counted.</summary>
-internal sealed class PolicyMeter : IDisposable
+/// <summary>Counts under the meter "ServicePolicy". While nobody listens, nothing is counted and nothing is allocated.</summary>
+internal sealed class PolicyMeter : IPolicyMeter, IDisposable
 {
     private readonly Meter _meter;
     private readonly Counter<long> _plans;
@@ -13,11 +13,12 @@ internal sealed class PolicyMeter : IDisposable
 
     public PolicyMeter(IServiceProvider services)
     {
-        // A factory owns what it makes, and gives a test's container a meter of its own.
+        // A factory disposes of its meters, and gives each container of a test a meter of its own.
         _meter = services.GetService<IMeterFactory>()?.Create("ServicePolicy") ?? new Meter("ServicePolicy");
-        _plans = _meter.CreateCounter<long>("servicepolicy.plans", "{plan}", "Plans made, due times included.");
-        _obligations = _meter.CreateCounter<long>("servicepolicy.obligations", "{obligation}", "Obligations in plans, by duty and urgency.");
-        _reloadFailures = _meter.CreateCounter<long>("servicepolicy.reload.failures", "{failure}", "Reloads of the promises that failed.");
+        _plans = _meter.CreateCounter<long>("servicepolicy.plans", "{plan}", "Plans made, including due times.");
+        _obligations = _meter.CreateCounter<long>(
+            "servicepolicy.obligations", "{obligation}", "Obligations in plans, by duty and urgency.");
+        _reloadFailures = _meter.CreateCounter<long>("servicepolicy.reload.failures", "{failure}", "Reloads of the policies that failed.");
     }
 
     public void Planned() => _plans.Add(1);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ServicePolicy.Hosting;
 
-/// <summary>Refuses options with errors: all of them, each with its path.</summary>
+/// <summary>Refuses options with errors, and lists all of them, each with its path.</summary>
 internal sealed class ServicePolicyOptionsValidator(IServiceProvider services) : IValidateOptions<ServicePolicyOptions>
 {
     public ValidateOptionsResult Validate(string? name, ServicePolicyOptions options)

@@ -4,23 +4,29 @@ using Microsoft.Extensions.Options;
 
 namespace ServicePolicy.Hosting;
 
-/// <summary>Adds ServicePolicy to a host.</summary>
+/// <summary>Registers ServicePolicy in a host.</summary>
 public static class ServicePolicyServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IPolicyEngine"/>, the <see cref="PolicyCatalog"/> of the host's <see cref="ServicePolicyOptions"/>, and the
-    /// <see cref="PolicyCatalogMonitor"/> that reloads it; what the host has registered itself stays. The engine uses the host's
-    /// <see cref="IClock"/>, else its time provider, else the system's clock, and the host's <see cref="IDateTimeZoneProvider"/>, else tzdb.
-    /// May be called more than once.
+    /// Registers <see cref="IPolicyEngine"/>, the <see cref="PolicyCatalog"/> that the <see cref="ServicePolicyOptions"/> describe, and the
+    /// <see cref="PolicyCatalogMonitor"/> that reloads it. Services that are already registered stay.
     /// </summary>
     /// <remarks>
-    /// Promises are checked when the host starts, all errors at once. A host that makes its <see cref="PolicyCatalog"/> in code registers it
-    /// first, and needs no options.
+    /// <para>
+    /// The engine uses the registered <see cref="IClock"/>, else on .NET 8 and later the registered <c>TimeProvider</c>, else the system
+    /// clock. Time zones come from the registered <see cref="IDateTimeZoneProvider"/>, else from the time zone database (tzdb).
+    /// </para>
+    /// <para>
+    /// The options are checked when the host starts, all errors at once. To make the <see cref="PolicyCatalog"/> in code, register it
+    /// before this call; no options are needed then. The method may be called more than once.
+    /// </para>
     /// </remarks>
-    /// <param name="services">The host's services.</param>
-    /// <param name="configure">Sets options in code, such as the host's own duties.</param>
-    /// <returns>For what comes next: <c>services.AddServicePolicy().BindConfiguration("ServicePolicy")</c>.</returns>
-    public static OptionsBuilder<ServicePolicyOptions> AddServicePolicy(this IServiceCollection services, Action<ServicePolicyOptions>? configure = null)
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">Sets options in code, for example to add custom duties. Null: nothing.</param>
+    /// <returns>The options builder, for example for <c>services.AddServicePolicy().BindConfiguration("ServicePolicy")</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static OptionsBuilder<ServicePolicyOptions> AddServicePolicy(
+        this IServiceCollection services, Action<ServicePolicyOptions>? configure = null)
     {
         Guard.NotNull(services);
         var options = services.AddOptions<ServicePolicyOptions>();
@@ -35,10 +41,12 @@ public static class ServicePolicyServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ServicePolicyOptions>, ServicePolicyOptionsValidator>());
-        services.TryAddSingleton<PolicyCatalogMonitor>();
+        services.TryAddSingleton(PolicyCatalogMonitor.Create);
         services.TryAddTransient(provider => provider.GetRequiredService<PolicyCatalogMonitor>().Catalog);
-        services.TryAddSingleton<PolicyMeter>();
         services.TryAddSingleton<IPolicyEngine, PolicyEngine>();
+#if NET8_0_OR_GREATER
+        services.TryAddSingleton<IPolicyMeter, PolicyMeter>();
+#endif
         return options;
     }
 }

@@ -17,7 +17,7 @@ public sealed class DoubtfulConfigurationTests
     [InlineData(Answer, Answer + ", \"Outcome\": { \"After\": \"40 hours\", \"Within\": \"1 working day\" }", "Policies:standard:Duties:Outcome:After", "does not always end before Within")]
     [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"DueSoon\": 1,", "Policies:urgent:DueSoon", "only with the deadline")]
     [InlineData("\"BasedOn\": \"standard\",", "\"BasedOn\": \"standard\", \"Without\": \"Acknowledge\",", "Policies:urgent", "no duty tells them that the request has arrived")]
-    [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "is used by no policy")]
+    [InlineData("\"Calendars\": {", "\"Calendars\": { \"night\": { \"Zone\": \"UTC\", \"Open\": \"always\" },", "Calendars:night", "No policy uses this calendar.")]
     public void Check_OfADoubtfulPromise_WarnsAtItsPath(string piece, string other, string path, string message)
     {
         var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But(piece, other));

@@ -29,7 +29,7 @@ public sealed class PolicyFileTests
     public void ToCatalog_OfASoundFile_WarnsOfWhatGovernsNothing()
     {
         ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).Check().Select(problem => problem.ToString())
-            .ShouldBe(["Policies:urgent-2027: governs nothing: no rule, no default and no other policy names it."]);
+            .ShouldBe(["Policies:urgent-2027: This policy is never used: no rule, no default and no other policy names it."]);
     }
 
     [Fact]
@@ -103,20 +103,20 @@ public sealed class PolicyFileTests
     public void ToCatalog_WithAStrangersDuty_ReadsItsSection()
     {
         var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
-            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.Text("Order")), section.Limit("Within")));
+            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.GetText("Order")), section.GetLimit("Within")));
 
         options.ToCatalog().Default.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
     }
 
     [Theory]
-    [InlineData("{ \"Within\": \"3 working days\" }", "Policies:standard:Duties:ContractCopy:Order", "is missing; needed is the mark of an order.")]
+    [InlineData("{ \"Within\": \"3 working days\" }", "Policies:standard:Duties:ContractCopy:Order", "A value is required here: the mark of an order.")]
     [InlineData("{ \"Within\": \"3 days or so\", \"Order\": \"o\" }", "Policies:standard:Duties:ContractCopy:Within", "was not expected")]
     [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"an order\" }", "Policies:standard:Duties:ContractCopy:Order", "letters, digits")]
-    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "is no setting of ContractCopy; it has Order, Within")]
+    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "Unknown setting 'On'. Known settings of ContractCopy: Order, Within.")]
     public void Check_OfAStrangersBrokenSection_GivesTheErrorAtItsPath(string section, string path, string message)
     {
         var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", $"\"ContractCopy\": {section}, \"Answer\": {{"))
-            .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(settings.Parsed("Order", name => new Mark(name), "the mark of an order")!, settings.Limit("Within")));
+            .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(settings.GetValue("Order", name => new Mark(name), "the mark of an order")!, settings.GetLimit("Within")));
 
         options.Check().ShouldContain(problem => problem.Path == path && problem.Message.Contains(message));
     }
@@ -133,7 +133,7 @@ public sealed class PolicyFileTests
 
     [Fact]
     public void AddDuty_OfANameThatIsTaken_IsRefused() =>
-        Should.Throw<ArgumentException>(() => new ServicePolicyOptions().AddDuty("update", _ => new AppointmentDuty())).Message.ShouldContain("'update' already");
+        Should.Throw<ArgumentException>(() => new ServicePolicyOptions().AddDuty("update", _ => new AppointmentDuty())).Message.ShouldContain("'update' already exists");
 
     [Fact]
     public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalogue()

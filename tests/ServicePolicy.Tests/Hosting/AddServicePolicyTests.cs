@@ -88,7 +88,7 @@ public sealed class AddServicePolicyTests
         builder.Services.AddServicePolicy();
         using var host = builder.Build();
 
-        Should.Throw<OptionsValidationException>(host.Start).Message.ShouldContain("needed is at least one policy");
+        Should.Throw<OptionsValidationException>(host.Start).Message.ShouldContain("At least one policy is required");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class MeterTests
         services.AddSingleton(new PolicyCatalog(new ContactPolicy("a", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))])));
         services.AddServicePolicy();
         using var provider = services.BuildServiceProvider();
-        var meter = provider.GetRequiredService<PolicyMeter>();
+        var meter = provider.GetRequiredService<IPolicyMeter>();
         var request = ServiceRequest.Received("R", Instant.FromUtc(2026, 11, 20, 13, 50), Channel.Email);
         var plan = provider.GetRequiredService<IPolicyEngine>().Plan(request, request.ReceivedAt);
         meter.Planned(plan);

@@ -8,30 +8,30 @@ namespace ServicePolicy.Tests.Json;
 public sealed class HostileJsonTests
 {
     [Theory]
-    [InlineData("", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
-    [InlineData("// nothing yet", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
-    [InlineData("null", "holds null")]
-    [InlineData("[]", "Here stands a list; needed is an object. Path: $, line 1.")]
-    [InlineData("3", "Here stands a number; needed is an object. Path: $, line 1.")]
-    [InlineData("-", "The text ends too early. Needed next: an object, { … }. Path: $, line 1.")]
-    [InlineData("{ \"Policies\": {\n\"standard\": { \"Calendar\": \"de", "The text ends too early. Needed next: text in double quotes, a number, true, false, null, an object or a list. Path: $.Policies.standard.Calendar, line 2.")]
-    [InlineData("{ \"Policies\": {\n\"standard\": {", "The text ends too early. Needed next: a name in double quotes, or }. Path: $.Policies.standard, line 2.")]
-    [InlineData("{ \"Policies\": {\n} ", "The text ends too early. Needed next: a comma and a name in double quotes, or }. Path: $.Policies, line 2.")]
+    [InlineData("", "The text ends too early. Expected next: an object, { … }. Path: $, line 1.")]
+    [InlineData("// nothing yet", "The text ends too early. Expected next: an object, { … }. Path: $, line 1.")]
+    [InlineData("null", "Expected an object with Calendars and Policies but found null.")]
+    [InlineData("[]", "Expected an object but found a list. Path: $, line 1.")]
+    [InlineData("3", "Expected an object but found a number. Path: $, line 1.")]
+    [InlineData("-", "The text ends too early. Expected next: an object, { … }. Path: $, line 1.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": { \"Calendar\": \"de", "The text ends too early. Expected next: text in double quotes, a number, true, false, null, an object or a list. Path: $.Policies.standard.Calendar, line 2.")]
+    [InlineData("{ \"Policies\": {\n\"standard\": {", "The text ends too early. Expected next: a name in double quotes, or }. Path: $.Policies.standard, line 2.")]
+    [InlineData("{ \"Policies\": {\n} ", "The text ends too early. Expected next: a comma and a name in double quotes, or }. Path: $.Policies, line 2.")]
     [InlineData("{ \"Policies\": { \"a b\": [", "; or ]. Path: $.Policies['a b'], line 1.")]
-    [InlineData("{ \"Policies\": [ {}, {},", "The text ends too early. Needed next: a comma and text in double quotes, a number, true, false, null, an object or a list; or ]. Path: $.Policies[1], line 1.")]
+    [InlineData("{ \"Policies\": [ {}, {},", "The text ends too early. Expected next: a comma and text in double quotes, a number, true, false, null, an object or a list; or ]. Path: $.Policies[1], line 1.")]
     [InlineData("{\n\"Default\": standard }", "The text is not JSON: 's' is an invalid start of a value. Allowed here: text in double quotes, a number, true, false, null, an object or a list. Path: $.Default, line 2.")]
     [InlineData("{ \"Default\": \"a\"\n\"VersionChange\": \"b\" }", "Allowed here: a comma and a name in double quotes, or }. Path: $.Default, line 2.")]
     [InlineData("{ 'Default': \"a\" }", "Allowed here: a name in double quotes, or }. Path: $, line 1.")]
     [InlineData("{ } { }", "Allowed here: nothing more. Path: $, line 1.")]
-    [InlineData("{ \"ServicePolicy\": { } }", "'ServicePolicy' is not known here; $schema, Calendars, Channels, Default, Policies, Rules, schemaVersion, VersionChange are. Path: $.ServicePolicy, line 1.")]
-    [InlineData("{ \"Policies\": [] }", "Here stands a list; needed is an object. Path: $.Policies, line 1.")]
-    [InlineData("{ \"Policies\": { \"a\": 3 } }", "Here stands a number; needed is an object. Path: $.Policies.a, line 1.")]
-    [InlineData("{ \"Policies\": { \"a\": { \"Calender\": \"desk\" } } }", "'Calender' is not known here; BasedOn, Calendar, CombineWithin,")]
-    [InlineData("{ \"Policies\": { \"a\": { \"Calendar\": [\"desk\"] } } }", "A setting is text, a number, true or false; here begins a list. Path: $.Policies.a.Calendar")]
-    [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": { \"Every\": { } } } } } }", "here begins an object. Path: $.Policies.a.Duties.Update")]
+    [InlineData("{ \"ServicePolicy\": { } }", "Unknown property 'ServicePolicy'. Known properties: $schema, Calendars, Channels, Default, Policies, Rules, schemaVersion, VersionChange. Path: $.ServicePolicy, line 1.")]
+    [InlineData("{ \"Policies\": [] }", "Expected an object but found a list. Path: $.Policies, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": 3 } }", "Expected an object but found a number. Path: $.Policies.a, line 1.")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Calender\": \"desk\" } } }", "Unknown property 'Calender'. Known properties: BasedOn, Calendar, CombineWithin,")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Calendar\": [\"desk\"] } } }", "Expected text, a number, true or false but found a list. Path: $.Policies.a.Calendar")]
+    [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": { \"Every\": { } } } } } }", "but found an object. Path: $.Policies.a.Duties.Update")]
     [InlineData("{ \"Policies\": { \"a\": { \"Duties\": { \"Update\": \"often\" } } } }", "Path: $.Policies.a.Duties.Update")]
-    [InlineData("{ \"Default\": \"a\",\n\"default\": \"b\" }", "'default' is there twice in one object; once is allowed. Path: $.default, line 2.")]
-    [InlineData("{ \"Policies\": { \"a\": { }, \"A\": { } } }", "'A' is there twice")]
+    [InlineData("{ \"Default\": \"a\",\n\"default\": \"b\" }", "The property 'default' appears twice in one object. It may appear only once. Path: $.default, line 2.")]
+    [InlineData("{ \"Policies\": { \"a\": { }, \"A\": { } } }", "The property 'A' appears twice")]
     public void ReadPolicies_OfOtherJson_SaysWhereItIsWrong(string json, string message) =>
         Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(json)).Message.ShouldContain(message);
 
@@ -40,7 +40,7 @@ public sealed class HostileJsonTests
     {
         for (var length = 0; length < ConfigurationText.Sound.TrimEnd().Length - 1; length += 7)
         {
-            Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound[..length])).Message.ShouldStartWith("The text ends too early. Needed next: ");
+            Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound[..length])).Message.ShouldStartWith("The text ends too early. Expected next: ");
         }
     }
 
@@ -81,12 +81,12 @@ public sealed class HostileJsonTests
     {
         var error = Should.Throw<JsonException>(() => ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": { \"Duties\": null } } }"));
 
-        error.Message.ShouldBe("Here stands null; needed is an object. Path: $.Policies.standard.Duties.");
+        error.Message.ShouldBe("Expected an object but found null. Path: $.Policies.standard.Duties.");
         error.Path.ShouldBe("$.Policies.standard.Duties");
     }
 
     [Fact]
     public void Check_OfANullPolicy_IsAnErrorAtItsPath() =>
         ServicePolicyJson.ReadPolicies("{ \"Policies\": { \"standard\": null } }").Check().ShouldHaveSingleItem().ToString()
-            .ShouldBe("Policies:standard: is null; needed is an object.");
+            .ShouldBe("Policies:standard: Expected an object but found null.");
 }

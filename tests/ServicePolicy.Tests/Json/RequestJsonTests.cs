@@ -54,20 +54,20 @@ public sealed class RequestJsonTests
             """{"schemaVersion":1,"id":"R","receivedAt":"2026-11-20T13:50:00Z","channel":"Email","events":[{"type":"ContactMade","at":"2026-11-20T13:51:00Z","channel":"Email","told":["Receipt"],"automatic":true}]}""");
 
     [Theory]
-    [InlineData("\"type\": \"ContactMad\"", "'ContactMad' is not a type of event; ContactMade, ContactFailed", "$.events[0]")]
+    [InlineData("\"type\": \"ContactMad\"", "Unknown event type 'ContactMad'. Known event types: ContactMade, ContactFailed", "$.events[0]")]
     [InlineData("\"at\": \"yesterday\"", "'yesterday' is not an instant", "$.events[0].at")]
     [InlineData("\"at\": \"2026-02-30T00:00:00Z\"", "is not an instant", "$.events[0].at")]
     [InlineData("\"at\": \"99999-01-01T00:00:00Z\"", "is not an instant", "$.events[0].at")]
-    [InlineData("\"at\": 1763646600", "An instant in ISO 8601", "$.events[0].at")]
-    [InlineData("\"kind\": \"Question?\"", "'Question?' is not allowed; Question, Information, Complaint, Thanks are", "$.events[0].kind")]
-    [InlineData("\"kind\": 0", "One of Question", "$.events[0].kind")]
+    [InlineData("\"at\": 1763646600", "Expected an instant in ISO 8601, such as \"2026-11-20T13:50:00Z\", but found a number.", "$.events[0].at")]
+    [InlineData("\"kind\": \"Question?\"", "Unknown value 'Question?'. Allowed values: Question, Information, Complaint, Thanks.", "$.events[0].kind")]
+    [InlineData("\"kind\": 0", "Expected one of Question, Information, Complaint, Thanks but found a number.", "$.events[0].kind")]
     [InlineData("\"channel\": \"e mail\"", "letters, digits", "$.events[0].channel")]
-    [InlineData("\"chanel\": \"Email\"", "'chanel' is not known here; at, automatic,", "$.events[0].chanel")]
-    [InlineData("\"told\": [\"Reciept\"]", "'Reciept' is not a topic; Receipt", "$.events[0].told")]
-    [InlineData("\"told\": \"Receipt\"", "Topics are a list", "$.events[0].told")]
+    [InlineData("\"chanel\": \"Email\"", "Unknown property 'chanel'. Known properties: at, automatic,", "$.events[0].chanel")]
+    [InlineData("\"told\": [\"Reciept\"]", "Unknown topic 'Reciept'. Known topics: Receipt", "$.events[0].told")]
+    [InlineData("\"told\": \"Receipt\"", "Expected a list of topics, such as [\"Receipt\", \"Estimate\"], but found text.", "$.events[0].told")]
     [InlineData("\"windows\": [{ \"end\": \"2026-11-21T00:00:00Z\" }]", "'start' is missing.", "$.events[0].windows[0]")]
-    [InlineData("\"until\": \"2026-11-01T00:00:00Z\", \"type\": \"WaitStarted\", \"for\": \"Customer\"", "must end after it begins", "$.events[0]")]
-    [InlineData("\"type\": \"WaitStarted\"", "'for' is missing", "$.events[0]")]
+    [InlineData("\"until\": \"2026-11-01T00:00:00Z\", \"type\": \"WaitStarted\", \"party\": \"Customer\"", "must end after it begins", "$.events[0]")]
+    [InlineData("\"type\": \"WaitStarted\"", "'party' is missing", "$.events[0]")]
     [InlineData("\"type\": \"AppointmentAgreed\"", "'time' is missing", "$.events[0]")]
     public void ReadRequest_OfAWrongEvent_NamesItAndItsPath(string piece, string message, string path)
     {
@@ -92,19 +92,19 @@ public sealed class RequestJsonTests
     [Theory]
     [InlineData("null", "null")]
     [InlineData("{ }", "'id' and 'channel' are missing. Path: $, line 1.")]
-    [InlineData("{ \"id\": 3 }", "Here stands a number; needed is text. Path: $.id, line 1.")]
-    [InlineData("{ \"id\": \"R\", \"channel\": { \"nam\": \"Bot\" } }", "'nam' is not known here; interrupts, isLive, name are. Path: $.channel.nam, line 1.")]
-    [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"takenLive\": \"yes\" }", "Here stands text; needed is true or false. Path: $.takenLive, line 1.")]
+    [InlineData("{ \"id\": 3 }", "Expected text but found a number. Path: $.id, line 1.")]
+    [InlineData("{ \"id\": \"R\", \"channel\": { \"nam\": \"Bot\" } }", "Unknown property 'nam'. Known properties: interrupts, isLive, name. Path: $.channel.nam, line 1.")]
+    [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"takenLive\": \"yes\" }", "Expected true or false but found text. Path: $.takenLive, line 1.")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\",\n\"events\": [{ }] }", "missing. Path: $.events[0], line 2.")]
     [InlineData("{ \"id\": \"\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\" }", "must not be empty")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\" }", "'receivedAt' is missing")]
-    [InlineData("{ \"schemaVersion\": 2, \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\" }", "The schemaVersion is 2; 1 is known")]
-    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"events\": [null] }", "holds null")]
+    [InlineData("{ \"schemaVersion\": 2, \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\" }", "Unknown schemaVersion 2. The only known version is 1.")]
+    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"events\": [null] }", "The list 'events' contains null.")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"row\": { \"receivedAt\": \"2026-11-20T13:50:00Z\", \"told\": null } }", "null")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"row\": { \"receivedAt\": \"2026-11-20T13:50:00Z\", \"call\": [null] } }", "null")]
     [InlineData("{ \"id\": \"R\", \"channel\": \"Email\", \"row\": { } }", "ReceivedAt is missing")]
-    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"preferences\": { \"hours\": { \"zone\": \"Moon\", \"open\": \"always\" } } }", "'Moon' is not a time zone")]
-    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"preferences\": { \"never\": [null] } }", "holds null")]
+    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"preferences\": { \"hours\": { \"zone\": \"Moon\", \"open\": \"always\" } } }", "Unknown time zone 'Moon'")]
+    [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"preferences\": { \"never\": [null] } }", "The list 'never' contains null.")]
     [InlineData("{ \"id\": \"R\", \"receivedAt\": \"2026-11-20T13:50:00Z\", \"channel\": \"Email\", \"events\": [{\"type\":\"RequestClosed\",\"at\":\"2026-11-22T00:00:00Z\"},{\"type\":\"RequestClosed\",\"at\":\"2026-11-21T00:00:00Z\"}] }", "OutOfOrder")]
     public void ReadRequest_OfOtherJson_SaysWhatIsWrong(string json, string message) =>
         Should.Throw<JsonException>(() => ServicePolicyJson.ReadRequest(json)).Message.ShouldContain(message);
@@ -115,7 +115,7 @@ public sealed class RequestJsonTests
         var json = ServicePolicyJson.WriteRequest(Request);
         for (var length = 0; length < json.Length; length++)
         {
-            Should.Throw<JsonException>(() => ServicePolicyJson.ReadRequest(json[..length])).Message.ShouldStartWith("The text ends too early. Needed next: ");
+            Should.Throw<JsonException>(() => ServicePolicyJson.ReadRequest(json[..length])).Message.ShouldStartWith("The text ends too early. Expected next: ");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Makes calendars of their options.</summary>
+/// <summary>Makes calendars from their options.</summary>
 internal static class CalendarReader
 {
     public static readonly IReadOnlyList<HolidaySet> ReadySets =
@@ -16,12 +16,14 @@ internal static class CalendarReader
         var builder = WorkingCalendar.In(ZoneOf(Setting.Of(path, nameof(options.Zone), options.Zone), zones, problems));
         ReadHours(builder, options, path, problems);
         ReadHolidays(builder, Setting.Of(path, nameof(options.Holidays), options.Holidays), problems);
-        ReadClosed(builder, options.Closed.Select(closed => (closed.Key, Setting.Of($"{path}:{nameof(options.Closed)}", closed.Key, closed.Value))), problems);
+        var closedPath = $"{path}:{nameof(options.Closed)}";
+        ReadClosed(builder, options.Closed.Select(closed => (closed.Key, Setting.Of(closedPath, closed.Key, closed.Value))), problems);
         foreach (var day in options.OpenOn)
         {
             var setting = Setting.Of($"{path}:{nameof(options.OpenOn)}", day.Key, day.Value);
             problems.Try(setting, () => builder.OpenOn(
-                SettingParsers.DateOrNull(day.Key) ?? throw new FormatException($"'{day.Key}' is not a date; such as 2026-12-30 is allowed."), day.Value ?? ""));
+                SettingParsers.DateOrNull(day.Key) ?? throw new FormatException($"'{day.Key}' is not a date. Write it like 2026-12-30."),
+                day.Value ?? ""));
         }
 
         return problems.ErrorCount == before ? problems.Try(new Setting(path, null), builder.Build) : null;
@@ -31,14 +33,16 @@ internal static class CalendarReader
     {
         if (setting.IsMissing)
         {
-            problems.Error(setting, "is missing; needed is an IANA time zone, such as 'Europe/Helsinki'.");
+            problems.Error(setting, "An IANA time zone is required here, such as 'Europe/Helsinki'.");
             return DateTimeZone.Utc;
         }
 
         var zone = zones.GetZoneOrNull(setting.Text!.Trim());
         if (zone is null)
         {
-            problems.Error(setting, $"'{setting.Text}' is not a time zone; allowed are the IANA ids of the time zone database (tzdb), such as 'Europe/Helsinki'.");
+            problems.Error(
+                setting,
+                $"Unknown time zone '{setting.Text}'. Use an IANA id of the time zone database (tzdb), such as 'Europe/Helsinki'.");
         }
 
         return zone ?? DateTimeZone.Utc;
@@ -49,11 +53,12 @@ internal static class CalendarReader
         var open = Setting.Of(path, nameof(options.Open), options.Open);
         if (open.IsMissing && options.Seasons.Count == 0 && options.OpenOn.Count == 0)
         {
-            problems.Error(open, "is missing; needed are weekly hours, such as 'Mon-Fri 08:00-16:00', or 'always'.");
+            problems.Error(open, "Weekly hours are required here, such as 'Mon-Fri 08:00-16:00' or 'always'.");
         }
         else if (!open.IsMissing)
         {
-            problems.Try(open, () => builder.Open(string.Equals(open.Text!.Trim(), "always", StringComparison.OrdinalIgnoreCase) ? "Mon-Sun 00:00-24:00" : open.Text!));
+            var always = string.Equals(open.Text!.Trim(), "always", StringComparison.OrdinalIgnoreCase);
+            problems.Try(open, () => builder.Open(always ? "Mon-Sun 00:00-24:00" : open.Text!));
         }
 
         foreach (var season in options.Seasons)
@@ -61,7 +66,8 @@ internal static class CalendarReader
             problems.Try(Setting.Of($"{path}:{nameof(options.Seasons)}", season.Key, season.Value), () =>
                 SettingParsers.DateOrNull(season.Key) is { } date ? builder.From(date, season.Value ?? "")
                 : SettingParsers.AnnualOrNull(season.Key) is { } annual ? builder.Yearly(annual, season.Value ?? "")
-                : throw new FormatException($"'{season.Key}' is not a date; such as 2027-01-04, or 06-15 of every year, is allowed."));
+                : throw new FormatException(
+                    $"'{season.Key}' is not a date. Write it like 2027-01-04, or like 06-15 for a date of every year."));
         }
     }
 
@@ -75,15 +81,18 @@ internal static class CalendarReader
             }
             else
             {
-                problems.Error(setting, $"'{name}' is not a holiday set; {string.Join(", ", ReadySets)} are. Other days go under Closed.");
+                var unknown = SettingParsers.Unknown("holiday set", "holiday sets", name, ReadySets.Select(set => set.Name));
+                problems.Error(setting, $"{unknown} Other days go under Closed.");
             }
         }
     }
 
-    /// <summary>Days of one name are one holiday set, which explanations quote.</summary>
+    /// <summary>Days with the same name become one holiday set, which explanations quote.</summary>
     private static void ReadClosed(WorkingCalendarBuilder builder, IEnumerable<(string Day, Setting Setting)> closed, Problems problems)
     {
-        var rules = closed.Select(day => (day.Setting, Rule: problems.Try(day.Setting, () => HolidayRule.Parse(day.Day)))).Where(day => day.Rule is not null);
+        var rules = closed
+            .Select(day => (day.Setting, Rule: problems.Try(day.Setting, () => HolidayRule.Parse(day.Day))))
+            .Where(day => day.Rule is not null);
         foreach (var named in rules.GroupBy(day => day.Setting.Text?.Trim() ?? "", StringComparer.Ordinal))
         {
             if (named.Key.Length > 0)
@@ -94,7 +103,8 @@ internal static class CalendarReader
 
             foreach (var (setting, rule) in named)
             {
-                _ = SettingParsers.DateOrNull(setting.Path.Substring(setting.Path.LastIndexOf(':') + 1)) is { } date ? builder.Closed(date) : builder.Closed(rule!);
+                var day = setting.Path.Substring(setting.Path.LastIndexOf(':') + 1);
+                _ = SettingParsers.DateOrNull(day) is { } date ? builder.Closed(date) : builder.Closed(rule!);
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Makes a catalogue of the tree.</summary>
+/// <summary>Makes a catalogue from the options.</summary>
 internal sealed class CatalogReader
 {
     private readonly ServicePolicyOptions _options;
@@ -18,7 +18,7 @@ internal sealed class CatalogReader
     {
         if (_options.SchemaVersion is { } version && version.Trim() != "1")
         {
-            _problems.Error(nameof(_options.SchemaVersion), version, $"'{version}' is not known; 1 is.");
+            _problems.Error(nameof(_options.SchemaVersion), version, $"Unknown schema version '{version}'. The only known version is 1.");
         }
 
         RefuseNulls(nameof(_options.Calendars), _options.Calendars);
@@ -32,13 +32,13 @@ internal sealed class CatalogReader
 
         ReadCalendars(zones);
         ReadPolicies();
-        var otherwise = Default();
+        var standard = Default();
         var rules = new RuleReader(_options, Versions, _problems).Read();
         var change = _options.VersionChange is not { } text ? VersionChange.KeepAtReceipt
             : _problems.Try(new Setting(nameof(_options.VersionChange), text), () => SettingParsers.Name<VersionChange>(text));
         WarnOfUnused();
         return new(
-            _problems.ErrorCount > 0 || otherwise is null ? null : new PolicyCatalog(otherwise, rules.OfType<PolicyRule>(), change),
+            _problems.ErrorCount > 0 || standard is null ? null : new PolicyCatalog(standard, rules.OfType<PolicyRule>(), change),
             _problems.All);
     }
 
@@ -46,7 +46,7 @@ internal sealed class CatalogReader
     {
         foreach (var entry in entries.Where(entry => entry.Value is null))
         {
-            _problems.Error($"{path}:{entry.Key}", null, "is null; needed is an object.");
+            _problems.Error($"{path}:{entry.Key}", null, "Expected an object but found null.");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class CatalogReader
             var path = $"{nameof(_options.Calendars)}:{calendar.Key}";
             if (_calendars.ContainsKey(calendar.Key))
             {
-                _problems.Error(path, null, $"'{calendar.Key}' is made in code already; each calendar has a name of its own.");
+                _problems.Error(path, null, $"The calendar '{calendar.Key}' is already added in code. Each calendar needs its own name.");
             }
 
             _calendars[calendar.Key] = CalendarReader.Read(calendar.Value, path, zones, _problems);
@@ -73,7 +73,7 @@ internal sealed class CatalogReader
     {
         if (_options.Policies.Count == 0)
         {
-            _problems.Error(nameof(_options.Policies), null, "is missing; needed is at least one policy. Is the section's name right?");
+            _problems.Error(nameof(_options.Policies), null, "At least one policy is required here. Is the section's name right?");
         }
 
         var reader = new PolicyReader(_options, _calendars, _problems);
@@ -100,13 +100,13 @@ internal sealed class CatalogReader
 
         if (_options.Policies.Count > 0)
         {
-            _problems.Error(setting, $"is missing; needed is the policy for requests that no rule matches: one of {SettingParsers.List(_options.Policies.Keys)}.");
+            _problems.Error(setting, $"A default policy is required here, for requests that no rule matches. {KnownPolicies()}");
         }
 
         return null;
     }
 
-    /// <summary>The versions of the promise that a setting names, or null where something is wrong.</summary>
+    /// <summary>The versions of the policy that a setting names, or null where something is wrong.</summary>
     private PolicyVersions? Versions(Setting setting)
     {
         if (Named(setting, setting.Text!.Trim()) is not { } policy)
@@ -137,7 +137,7 @@ internal sealed class CatalogReader
         _used.Add(name);
         if (!_policies.TryGetValue(name, out var policy))
         {
-            _problems.Error(setting, $"'{name}' is not a policy; {SettingParsers.Are(_policies.Keys)}.");
+            _problems.Error(setting, SettingParsers.Unknown("policy", "policies", name, SettingParsers.Sorted(_policies.Keys)));
         }
 
         return policy;
@@ -146,20 +146,25 @@ internal sealed class CatalogReader
     private static Instant From(string text, DateTimeZone zone) =>
         SettingParsers.DateOrNull(text) is { } date ? zone.AtStartOfDay(date).ToInstant()
         : SettingParsers.InstantOrNull(text)
-            ?? throw new FormatException($"'{text}' is not a date or an instant; such as 2027-01-01 or 2027-01-01T12:00:00Z is allowed.");
+            ?? throw new FormatException($"'{text}' is not a date or an instant. Write it like 2027-01-01 or 2027-01-01T12:00:00Z.");
+
+    private string KnownPolicies() => SettingParsers.Known("policies", SettingParsers.Sorted(_options.Policies.Keys));
 
     private void WarnOfUnused()
     {
         var drafts = _options.Policies.Values.SelectMany(policy => new[] { policy.BasedOn?.Trim() }).OfType<string>();
         foreach (var name in _options.Policies.Keys.Except(_used.Concat(drafts), StringComparer.OrdinalIgnoreCase))
         {
-            _problems.Warning($"{nameof(_options.Policies)}:{name}", null, "governs nothing: no rule, no default and no other policy names it.");
+            _problems.Warning(
+                $"{nameof(_options.Policies)}:{name}",
+                null,
+                "This policy is never used: no rule, no default and no other policy names it.");
         }
 
         var calendars = _options.Policies.Values.Select(policy => policy.Calendar?.Trim()).OfType<string>();
         foreach (var name in _options.Calendars.Keys.Except(calendars, StringComparer.OrdinalIgnoreCase))
         {
-            _problems.Warning($"{nameof(_options.Calendars)}:{name}", null, "is used by no policy.");
+            _problems.Warning($"{nameof(_options.Calendars)}:{name}", null, "No policy uses this calendar.");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>What became of a tree: the catalogue, unless there are errors, and all that was found.</summary>
+/// <summary>The result of reading options: the catalogue, null if there are errors, and all problems.</summary>
 internal sealed record CatalogReading(PolicyCatalog? Catalog, IReadOnlyList<ConfigurationProblem> Problems)
 {
     public IEnumerable<string> Errors => Of(ProblemSeverity.Error).Select(problem => problem.ToString());

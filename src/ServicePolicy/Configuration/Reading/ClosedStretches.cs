@@ -1,9 +1,9 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>How long a desk is closed at a time, seen over two years.</summary>
+/// <summary>How long a desk is closed at a time, measured over two years.</summary>
 internal sealed class ClosedStretches
 {
-    // A check depends on no clock, so that a file that was good is good tomorrow.
+    // Fixed years, not the current ones: a file that is valid today stays valid tomorrow.
     private static readonly Interval Seen = new(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2028, 1, 1, 0, 0));
 
     private ClosedStretches(Duration shortestNight, Duration longest, IReadOnlyList<Instant> starts)

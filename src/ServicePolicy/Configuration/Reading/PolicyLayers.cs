@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>A promise while it is put together from the policies it is based on: each setting knows where it was written.</summary>
+/// <summary>A policy while it is put together from the policies it is based on. Each setting keeps the path where it was written.</summary>
 internal sealed class PolicyLayers
 {
     public Setting Order { get; private set; }
@@ -16,7 +16,7 @@ internal sealed class PolicyLayers
     /// <summary>The sections of the duties by name.</summary>
     public Dictionary<string, Dictionary<string, Setting>> Duties { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds what a policy says of its own; the newer setting wins.</summary>
+    /// <summary>Adds the settings of a policy; a newer setting replaces an older one.</summary>
     public void Add(PolicyOptions options, string path, Problems problems)
     {
         Order = Newer(Order, Setting.Of(path, nameof(options.Order), options.Order));
@@ -39,15 +39,15 @@ internal sealed class PolicyLayers
         }
     }
 
-    /// <summary>Adds a promise made in code.</summary>
+    /// <summary>Adds a policy made in code.</summary>
     public void Add(ContactPolicy policy)
     {
         CombineWithin = new(policy.Name, TimeLimit.Of(policy.CombineWithin).ToString());
         Fallback = new(policy.Name, policy.Fallback.ToString());
-        DueSoon = new(policy.Name, SettingParsers.Share(policy.DueSoon));
+        DueSoon = new(policy.Name, SettingParsers.Of(policy.DueSoon));
         foreach (var level in policy.Escalations)
         {
-            Escalations[level.Name] = new(policy.Name, SettingParsers.Share(level.Fraction));
+            Escalations[level.Name] = new(policy.Name, SettingParsers.Of(level.Fraction));
         }
 
         foreach (var duty in policy.Duties)
@@ -78,7 +78,8 @@ internal sealed class PolicyLayers
     {
         foreach (var name in without.Words().Where(name => !Duties.Remove(name)))
         {
-            problems.Error(without, $"'{name}' is not promised by the policy it is based on: {SettingParsers.Are(Duties.Keys)}.");
+            var known = SettingParsers.Known("duties", SettingParsers.Sorted(Duties.Keys));
+            problems.Error(without, $"The policy it is based on has no duty '{name}'. {known}");
         }
     }
 }

@@ -1,11 +1,11 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Makes promises of their options.</summary>
+/// <summary>Makes policies from their options.</summary>
 internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictionary<string, WorkingCalendar?> calendars, Problems problems)
 {
     private readonly DutySchema[] _forms = [.. DutySchemas.BuiltIn, .. options.Duties];
 
-    /// <summary>The promise of a name, or null where something is wrong with it.</summary>
+    /// <summary>The policy of a name, or null where something is wrong with it.</summary>
     public ContactPolicy? Read(string name)
     {
         var before = problems.ErrorCount;
@@ -15,7 +15,9 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             return null;
         }
 
-        var written = chain.Select(part => Setting.Of($"Policies:{part}", nameof(PolicyOptions.Calendar), OptionsOf(part)?.Calendar)).LastOrDefault(setting => !setting.IsMissing);
+        var written = chain
+            .Select(part => Setting.Of($"Policies:{part}", nameof(PolicyOptions.Calendar), OptionsOf(part)?.Calendar))
+            .LastOrDefault(setting => !setting.IsMissing);
         var calendar = CalendarOf(written, path);
         var draft = new PolicyLayers();
         foreach (var part in chain)
@@ -33,10 +35,12 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         }
 
         var combine = Elapsed(draft.CombineWithin);
-        var fallback = draft.Fallback.IsMissing ? Fallback.CustomerHours : problems.Try(draft.Fallback, () => SettingParsers.Name<Fallback>(draft.Fallback.Text!));
-        var dueSoon = draft.DueSoon.IsMissing ? 0.75 : problems.Try(draft.DueSoon, () => SettingParsers.Share(draft.DueSoon.Text!));
+        var fallback = draft.Fallback.IsMissing
+            ? Fallback.CustomerHours
+            : problems.Try(draft.Fallback, () => SettingParsers.Name<Fallback>(draft.Fallback.Text!));
+        var dueSoon = draft.DueSoon.IsMissing ? 0.75 : problems.Try(draft.DueSoon, () => SettingParsers.Fraction(draft.DueSoon.Text!));
         var levels = draft.Escalations
-            .Select(level => problems.Try(level.Value, () => new Escalation(level.Key, SettingParsers.Share(level.Value.Text ?? ""))))
+            .Select(level => problems.Try(level.Value, () => new Escalation(level.Key, SettingParsers.Fraction(level.Value.Text ?? ""))))
             .ToList();
         var duties = DutiesOf(draft, path);
         if (problems.ErrorCount > before || calendar is null)
@@ -44,8 +48,9 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             return null;
         }
 
+        var escalations = levels.Count == 0 ? null : levels.Select(level => level!);
         var policy = problems.Try(new Setting(path, null), () =>
-            new ContactPolicy(name, calendar, duties, combine, fallback, dueSoon, levels.Count == 0 ? null : levels.Select(level => level!)));
+            new ContactPolicy(name, calendar, duties, combine, fallback, dueSoon, escalations));
         if (policy is not null)
         {
             PolicyChecks.Check(policy, draft, path, problems);
@@ -54,7 +59,9 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         return policy;
     }
 
-    /// <summary>The policies a promise is put together from, the oldest first; null where they go round in a circle or one is unknown.</summary>
+    /// <summary>
+    /// The policies that a policy is put together from, the oldest first; null where they form a circle or one is unknown.
+    /// </summary>
     private List<string>? Chain(string name)
     {
         var chain = new List<string>();
@@ -70,13 +77,16 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             next = setting.Text!.Trim();
             if (chain.Contains(next, StringComparer.OrdinalIgnoreCase))
             {
-                problems.Error(setting, $"'{next}' is based on this policy in turn: {string.Join(" on ", chain.AsEnumerable().Reverse().Append(next))}.");
+                var circle = string.Join(" on ", chain.AsEnumerable().Reverse().Append(next));
+                problems.Error(setting, $"The policy '{next}' is in turn based on this one: {circle}.");
                 return null;
             }
 
             if (OptionsOf(next) is null && !ReadyPolicies.Names.Contains(next))
             {
-                problems.Error(setting, $"'{next}' is not a policy; {SettingParsers.Are(options.Policies.Keys.Where(other => other != name))}, and the ready-made {SettingParsers.List(ReadyPolicies.Names)}.");
+                var others = SettingParsers.Sorted(options.Policies.Keys.Where(other => other != name));
+                var ready = string.Join(", ", SettingParsers.Sorted(ReadyPolicies.Names));
+                problems.Error(setting, $"{SettingParsers.Unknown("policy", "policies", next, others)} Ready-made policies: {ready}.");
                 return null;
             }
         }
@@ -86,16 +96,17 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
 
     private WorkingCalendar? CalendarOf(Setting setting, string path)
     {
-        var known = SettingParsers.Are(calendars.Keys);
+        var known = SettingParsers.Sorted(calendars.Keys);
         if (setting.IsMissing)
         {
-            problems.Error($"{path}:{nameof(PolicyOptions.Calendar)}", null, $"is missing; needed is the name of a calendar: {SettingParsers.List(calendars.Keys)}.");
+            var missing = $"The name of a calendar is required here. {SettingParsers.Known("calendars", known)}";
+            problems.Error($"{path}:{nameof(PolicyOptions.Calendar)}", null, missing);
             return null;
         }
 
         if (!calendars.TryGetValue(setting.Text!.Trim(), out var calendar))
         {
-            problems.Error(setting, $"'{setting.Text}' is not a calendar; {known}.");
+            problems.Error(setting, SettingParsers.Unknown("calendar", "calendars", setting.Text, known));
         }
 
         return calendar;
@@ -103,24 +114,27 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
 
     private Duration? Elapsed(Setting setting) => setting.IsMissing ? null : problems.Try(setting, () =>
         TimeLimit.Parse(setting.Text!).TryGetElapsed(out var elapsed) ? (Duration?)elapsed
-        : throw new FormatException($"'{setting.Text}' is not elapsed time; such as '2 hours' is allowed."));
+        : throw new FormatException($"'{setting.Text}' is not elapsed time. Write it like '2 hours'."));
 
     private List<Duty> DutiesOf(PolicyLayers draft, string path)
     {
         if (draft.Duties.Count == 0)
         {
-            problems.Error($"{path}:{nameof(PolicyOptions.Duties)}", null, $"is missing; a policy promises at least one of {Known()}.");
+            var missing = $"At least one duty is required here. {SettingParsers.Known("duties", Names)}";
+            problems.Error($"{path}:{nameof(PolicyOptions.Duties)}", null, missing);
         }
 
         foreach (var unknown in draft.Duties.Keys.Where(name => !_forms.Any(form => form.Is(name))))
         {
-            problems.Error($"{path}:{nameof(PolicyOptions.Duties)}:{unknown}", null, $"'{unknown}' is not a duty; {Known()} are.");
+            problems.Error(
+                $"{path}:{nameof(PolicyOptions.Duties)}:{unknown}", null, SettingParsers.Unknown("duty", "duties", unknown, Names));
         }
 
         var first = draft.Order.Words().ToList();
         foreach (var unknown in first.Where(name => !draft.Duties.ContainsKey(name)))
         {
-            problems.Error(draft.Order, $"'{unknown}' is not promised by this policy; {SettingParsers.Are(draft.Duties.Keys)}.");
+            var known = SettingParsers.Known("duties", SettingParsers.Sorted(draft.Duties.Keys));
+            problems.Error(draft.Order, $"This policy has no duty '{unknown}'. {known}");
         }
 
         return [.. from form in _forms
@@ -142,14 +156,14 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
             section.RefuseTheRest();
             if (duty?.Name != form.Name)
             {
-                problems.Error(path, null, $"The duty made of this section is named '{duty?.Name}'; it must have the section's name.");
+                problems.Error(path, null, $"The duty made from this section is named '{duty?.Name}'. It must be named '{form.Name}'.");
             }
 
             return duty;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            // With a stand-in for what is wrong already, a constructor may complain once more.
+            // The constructor may complain about a stand-in for a setting that is reported already.
             if (problems.ErrorCount == before)
             {
                 problems.Error(section.SettingOf(error), Problems.MessageOf(error));
@@ -159,5 +173,5 @@ internal sealed class PolicyReader(ServicePolicyOptions options, IReadOnlyDictio
         }
     }
 
-    private string Known() => string.Join(", ", _forms.Select(form => form.Name));
+    private IEnumerable<string> Names => _forms.Select(form => form.Name);
 }

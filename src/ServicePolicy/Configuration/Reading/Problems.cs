@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Collects what is wrong; the same thing found on two ways counts once.</summary>
+/// <summary>Collects errors and warnings. A problem found twice is reported once.</summary>
 internal sealed class Problems
 {
     private const int Longest = 500;
@@ -8,10 +8,10 @@ internal sealed class Problems
     private readonly List<ConfigurationProblem> _all = [];
     private readonly HashSet<ConfigurationProblem> _seen = [];
 
-    /// <summary>How often an error was told, so that who reads a part knows whether it was sound.</summary>
+    /// <summary>How many errors were reported, so that the reader of a part can tell whether it was sound.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Errors first, else as found.</summary>
+    /// <summary>All problems, errors first, otherwise in the order found.</summary>
     public IReadOnlyList<ConfigurationProblem> All => new EquatableList<ConfigurationProblem>(_all.OrderBy(problem => problem.Severity));
 
     public void Error(Setting setting, string message) => Error(setting.Path, setting.Text, message);
@@ -24,7 +24,7 @@ internal sealed class Problems
 
     public void Warning(string path, string? value, string message) => Add(ProblemSeverity.Warning, path, value, message);
 
-    /// <summary>Says what was thrown as an error, and gives the default then.</summary>
+    /// <summary>Reports what <paramref name="make"/> throws as an error of a setting, and returns the default then.</summary>
     public T? Try<T>(Setting setting, Func<T> make)
     {
         try
@@ -38,10 +38,12 @@ internal sealed class Problems
         }
     }
 
-    /// <summary>What an exception says, without the name of the parameter that the framework adds.</summary>
+    /// <summary>The message of an exception, without the name of the parameter that the framework adds.</summary>
     public static string MessageOf(Exception error)
     {
-        var addition = error is ArgumentException { ParamName: { } parameter } ? error.Message.IndexOf($" (Parameter '{parameter}')", StringComparison.Ordinal) : -1;
+        var addition = error is ArgumentException { ParamName: { } parameter }
+            ? error.Message.IndexOf($" (Parameter '{parameter}')", StringComparison.Ordinal)
+            : -1;
         addition = addition < 0 ? error.Message.IndexOf("\nParameter name: ", StringComparison.Ordinal) : addition;
         return (addition < 0 ? error.Message : error.Message.Substring(0, addition)).Trim();
     }
@@ -55,6 +57,6 @@ internal sealed class Problems
         }
     }
 
-    // A value may be megabytes of rubbish; the beginning tells which.
+    // A value may be megabytes of rubbish; its beginning is enough to find it.
     public static string? Short(string? text) => text is { Length: > Longest } ? $"{text.Substring(0, Longest)}…" : text;
 }

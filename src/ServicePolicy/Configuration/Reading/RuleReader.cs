@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Makes the rules of their options, and finds those that no request can reach.</summary>
+/// <summary>Makes rules from their options, and finds those that no request can reach.</summary>
 internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, PolicyVersions?> versions, Problems problems)
 {
     /// <summary>The rules in order; null for one that something is wrong with.</summary>
@@ -14,7 +14,11 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         foreach (var same in ordered.GroupBy(rule => rule.Order).Where(same => same.Key is not null && same.Count() > 1))
         {
             var second = same.Last();
-            problems.Error(PathOf(second.Key, nameof(RuleOptions.Order)), second.Value.Order, $"is {same.Key} for {string.Join(" and ", same.Select(rule => rule.Key))}; each rule has a place of its own.");
+            var names = string.Join(" and ", same.Select(rule => rule.Key));
+            problems.Error(
+                PathOf(second.Key, nameof(RuleOptions.Order)),
+                second.Value.Order,
+                $"The rules {names} have the same order, {same.Key}. Each rule needs its own.");
         }
 
         var rules = ordered.Select(rule => Read(rule.Key, rule.Value)).ToList();
@@ -22,7 +26,10 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         {
             if (rules[i] is { } rule && rules.Take(i).FirstOrDefault(earlier => earlier is not null && Hides(earlier, rule)) is { } hiding)
             {
-                problems.Error($"{nameof(options.Rules)}:{ordered[i].Key}", null, $"is never reached: whatever it matches, the earlier rule '{hiding.Name}' matches first.");
+                problems.Error(
+                    $"{nameof(options.Rules)}:{ordered[i].Key}",
+                    null,
+                    $"This rule is never reached, because the earlier rule '{hiding.Name}' matches every request that it matches.");
             }
         }
 
@@ -31,7 +38,7 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
 
     private static string PathOf(string rule, string key) => $"Rules:{rule}:{key}";
 
-    /// <summary>Whether one rule matches all that another does.</summary>
+    /// <summary>Whether one rule matches every request that another does.</summary>
     private static bool Hides(PolicyRule one, PolicyRule other) =>
         (one.Kind is null || one.Kind == other.Kind)
         && (one.Priority is null || one.Priority == other.Priority)
@@ -49,7 +56,7 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
 
         if (options.Rules.Count > 1)
         {
-            problems.Error(setting, "is missing; needed is a whole number: where there are several rules, the first that matches counts.");
+            problems.Error(setting, "A whole number is required here: with several rules, the first one that matches applies.");
         }
 
         return null;
@@ -61,14 +68,22 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         var policy = new Setting(PathOf(name, nameof(rule.Policy)), rule.Policy);
         if (policy.IsMissing)
         {
-            problems.Error(policy, $"is missing; needed is a policy: one of {SettingParsers.List(options.Policies.Keys)}.");
+            var known = SettingParsers.Known("policies", SettingParsers.Sorted(options.Policies.Keys));
+            problems.Error(policy, $"A policy is required here. {known}");
             return null;
         }
 
-        var promise = versions(policy);
-        var channel = string.IsNullOrWhiteSpace(rule.Channel) ? null : ChannelOf(new Setting(PathOf(name, nameof(rule.Channel)), rule.Channel));
-        return promise is null || problems.ErrorCount > before ? null : problems.Try(new Setting($"Rules:{name}", null), () =>
-            new PolicyRule(name, promise, OrNull(rule.Kind), OrNull(rule.Priority), OrNull(rule.Team), channel, new Setting("", rule.Tags).Words()));
+        var governing = versions(policy);
+        var written = new Setting(PathOf(name, nameof(rule.Channel)), rule.Channel);
+        var channel = written.IsMissing ? null : ChannelOf(written);
+        if (governing is null || problems.ErrorCount > before)
+        {
+            return null;
+        }
+
+        var tags = new Setting("", rule.Tags).Words();
+        return problems.Try(new Setting($"Rules:{name}", null), () =>
+            new PolicyRule(name, governing, OrNull(rule.Kind), OrNull(rule.Priority), OrNull(rule.Team), channel, tags));
     }
 
     private Channel? ChannelOf(Setting setting)
@@ -77,7 +92,8 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
         var channel = channels.LastOrDefault(known => string.Equals(known.Name, setting.Text!.Trim(), StringComparison.OrdinalIgnoreCase));
         if (channel is null)
         {
-            problems.Error(setting, $"'{setting.Text}' is not a channel; {string.Join(", ", channels)} are. One of your own goes under Channels.");
+            var unknown = SettingParsers.Unknown("channel", "channels", setting.Text, channels.Select(known => known.Name));
+            problems.Error(setting, $"{unknown} A channel of your own goes under Channels.");
         }
 
         return channel;
@@ -90,7 +106,8 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
             _ = Own(own.Key, own.Value);
             if (Channel.WellKnown.Any(known => string.Equals(known.Name, own.Key, StringComparison.OrdinalIgnoreCase)))
             {
-                problems.Error($"{nameof(options.Channels)}:{own.Key}", null, $"'{own.Key}' is a well-known channel; give yours another name.");
+                problems.Error(
+                    $"{nameof(options.Channels)}:{own.Key}", null, $"'{own.Key}' is a well-known channel. Give yours another name.");
             }
         }
     }
@@ -98,7 +115,8 @@ internal sealed class RuleReader(ServicePolicyOptions options, Func<Setting, Pol
     private Channel? Own(string name, ChannelOptions channel)
     {
         var path = $"{nameof(options.Channels)}:{name}";
-        bool Flag(string key, string? text) => text is not null && problems.Try(Setting.Of(path, key, text), () => SettingParsers.Flag(text));
+        bool Flag(string key, string? text) =>
+            text is not null && problems.Try(Setting.Of(path, key, text), () => SettingParsers.Flag(text));
         var (interrupts, isLive) = (Flag(nameof(channel.Interrupts), channel.Interrupts), Flag(nameof(channel.IsLive), channel.IsLive));
         return problems.Try(new Setting(path, null), () => new Channel(name, interrupts, isLive));
     }

@@ -3,33 +3,43 @@ using NodaTime.Text;
 
 namespace ServicePolicy.Configuration;
 
-/// <summary>Small things as configuration writes them. What is wrong throws a <see cref="FormatException"/> that says what is allowed.</summary>
+/// <summary>
+/// Reads and writes single values of settings. An invalid one throws a <see cref="FormatException"/> that says what is allowed.
+/// </summary>
 internal static class SettingParsers
 {
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
     private static readonly AnnualDatePattern Annual = AnnualDatePattern.CreateWithInvariantCulture("MM-dd");
 
-    /// <summary>Names, in an order that does not depend on where they were read.</summary>
-    public static string List(IEnumerable<string> names) => string.Join(", ", names.OrderBy(name => name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The error for a name that refers to nothing: "Unknown duty 'Updates'. Known duties: Acknowledge, …".</summary>
+    /// <param name="kind">The kind of thing in the singular, such as "duty".</param>
+    /// <param name="kinds">The same in the plural.</param>
+    /// <param name="name">The name as it was written.</param>
+    /// <param name="known">The names that are known, in the order to show them.</param>
+    public static string Unknown(string kind, string kinds, string? name, IEnumerable<string> known) =>
+        $"Unknown {kind} '{Problems.Short(name)}'. {Known(kinds, known)}";
 
-    /// <summary>What is allowed, as the end of a sentence.</summary>
-    public static string Are(IEnumerable<string> names) => names.ToList() switch
-    {
-        [] => "there are none",
-        [var one] => $"{one} is",
-        var several => $"{List(several)} are",
-    };
+    /// <summary>A sentence that lists what is known: "Known duties: Acknowledge, …".</summary>
+    public static string Known(string kinds, IEnumerable<string> known) =>
+        string.Join(", ", known) is { Length: > 0 } list ? $"Known {kinds}: {list}." : $"There are no {kinds}.";
+
+    /// <summary>Names, in an order that does not depend on where they were read.</summary>
+    public static IEnumerable<string> Sorted(IEnumerable<string> names) => names.OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
     public static bool Flag(string text) => bool.TryParse(text, out var flag)
         ? flag
-        : throw new FormatException($"'{text}' is not allowed; true and false are.");
+        : throw new FormatException($"The value must be true or false, not '{text}'.");
 
-    public static double Share(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share)
-        ? share
-        : throw new FormatException($"'{text}' is not a number; a share of the limit is, such as 0.75, where 1 is the deadline.");
+    public static double Fraction(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction)
+        ? fraction
+        : throw new FormatException($"'{text}' is not a number. Write a fraction of the limit, such as 0.75; 1 is the deadline.");
 
-    public static string Share(double share) => share.ToString("R", CultureInfo.InvariantCulture);
+    public static string Of(double fraction) => fraction.ToString("R", CultureInfo.InvariantCulture);
+
+    public static int Count(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        ? count
+        : throw new FormatException($"'{text}' is not a whole number, 0 or more.");
 
     public static int Whole(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number
@@ -42,7 +52,7 @@ internal static class SettingParsers
         var names = Enum.GetNames(typeof(T));
         return names.FirstOrDefault(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } known
             ? (T)Enum.Parse(typeof(T), known)
-            : throw new FormatException($"'{text}' is not allowed; {string.Join(", ", names)} are.");
+            : throw new FormatException($"Unknown value '{text}'. Allowed values: {string.Join(", ", names)}.");
     }
 
     public static BriefParts Parts(string text) =>
@@ -71,7 +81,7 @@ internal static class SettingParsers
 
         return Time.Parse(words[1]) is { Success: true } time
             ? UpdateCadence.Weekly(Name<IsoDayOfWeek>(words[0]), time.Value)
-            : throw new FormatException($"'{words[1]}' in '{text}' is not a time of day; 00:00 to 23:59 are allowed.");
+            : throw new FormatException($"'{words[1]}' in '{text}' is not a time of day. Use 00:00 to 23:59.");
     }
 
     public static string Of(UpdateCadence cadence) => cadence.Interval?.ToString() ?? $"{cadence.Day} {Time.Format(cadence.Time)}";
@@ -84,7 +94,8 @@ internal static class SettingParsers
             var parts = step.Split([':'], 2);
             cadence = parts.Length == 2
                 ? cadence.WithIntervalFromAge(TimeLimit.Parse(parts[0]), TimeLimit.Parse(parts[1]))
-                : throw new FormatException($"'{step.Trim()}' is not an age and an interval; such as '5 days: 1 working day' is allowed, several with ';' between them.");
+                : throw new FormatException(
+                    $"'{step.Trim()}' is not an age and an interval. Write it like '5 days: 1 working day', with ';' between several.");
         }
 
         return cadence;

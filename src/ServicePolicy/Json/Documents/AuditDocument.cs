@@ -1,13 +1,14 @@
 namespace ServicePolicy.Json;
 
-/// <summary>An audit, to be stored and shown.</summary>
-internal sealed record AuditDocument(int SchemaVersion, string Request, string Policy, Instant Until, IReadOnlyList<OutcomeDocument> Outcomes)
+/// <summary>An audit, to store and show.</summary>
+internal sealed record AuditDocument(
+    int SchemaVersion, string Request, string Policy, Instant Until, IReadOnlyList<OutcomeDocument> Outcomes)
 {
     public static AuditDocument Of(RequestAudit audit) => new(
         ServicePolicyJson.SchemaVersion, audit.Request.Id, audit.Policy.Name, audit.Until, [.. audit.Outcomes.Select(OutcomeDocument.Of)]);
 }
 
-/// <summary>What became of an obligation.</summary>
+/// <summary>The outcome of an obligation.</summary>
 internal sealed record OutcomeDocument(
     string Key,
     string Duty,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ServicePolicy.Json;
 
-/// <summary>A channel: its name where that says all, else an object that tells the rest of one of the host's own.</summary>
+/// <summary>A channel: its name alone if that is enough, otherwise an object with the properties of a custom channel.</summary>
 internal sealed class ChannelConverter : JsonConverter<Channel>
 {
     public override Channel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -32,10 +32,11 @@ internal sealed class ChannelConverter : JsonConverter<Channel>
         }
         else
         {
-            JsonSerializer.Serialize(writer, new OwnChannelDocument(value.Name, value.Interrupts, value.IsLive), DocumentContext.Default.OwnChannelDocument);
+            var own = new OwnChannelDocument(value.Name, value.Interrupts, value.IsLive);
+            JsonSerializer.Serialize(writer, own, DocumentContext.Default.OwnChannelDocument);
         }
     }
 }
 
-/// <summary>A channel of the host's own.</summary>
+/// <summary>A custom channel.</summary>
 internal sealed record OwnChannelDocument([property: JsonRequired] string Name, bool Interrupts, bool IsLive);

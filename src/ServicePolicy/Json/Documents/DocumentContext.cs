@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ServicePolicy.Json;
 
-/// <summary>The shapes of requests and rows, and of what is told of them.</summary>
+/// <summary>The shapes of requests, rows, plans and audits.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -10,10 +10,11 @@ namespace ServicePolicy.Json;
     PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
     Converters =
     [
-        typeof(InstantConverter), typeof(TimeLimitConverter), typeof(DurationConverter), typeof(ZoneConverter), typeof(CultureConverter), typeof(DateConverter),
-        typeof(MarkConverter), typeof(ChannelConverter), typeof(TopicsConverter), typeof(EstimateConverter), typeof(IntervalConverter), typeof(WaitConverter),
-        typeof(BriefConverter), typeof(TraitsConverter), typeof(ToldConverter), typeof(CallStepConverter), typeof(AgreedTimeConverter), typeof(MarkFactsConverter),
-        typeof(PreferencesConverter), typeof(EventConverter), typeof(NameConverter<MessageKind>), typeof(NameConverter<WaitFor>), typeof(NameConverter<ContactFailure>),
+        typeof(InstantConverter), typeof(TimeLimitConverter), typeof(DurationConverter), typeof(ZoneConverter), typeof(CultureConverter),
+        typeof(DateConverter), typeof(MarkConverter), typeof(ChannelConverter), typeof(TopicsConverter), typeof(EstimateConverter),
+        typeof(IntervalConverter), typeof(WaitConverter), typeof(BriefConverter), typeof(TraitsConverter), typeof(ToldConverter),
+        typeof(CallStepConverter), typeof(AgreedTimeConverter), typeof(MarkFactsConverter), typeof(PreferencesConverter),
+        typeof(EventConverter), typeof(NameConverter<MessageKind>), typeof(NameConverter<WaitFor>), typeof(NameConverter<ContactFailure>),
         typeof(NameConverter<Urgency>), typeof(NameConverter<DutyVerdict>),
     ])]
 [JsonSerializable(typeof(RequestDocument))]

@@ -4,14 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ServicePolicy.Json;
 
-/// <summary>A value that is written as a document, and checked as it is made of one: what its constructor refuses is an error at its path.</summary>
-internal abstract class DocumentConverter<T, TDocument>(Func<JsonTypeInfo<TDocument>> shape, Func<T, TDocument> write, Func<TDocument, T> read) : JsonConverter<T>
+/// <summary>A value that is written as a document. When it is read, an error of its constructor becomes an error at its path.</summary>
+internal abstract class DocumentConverter<T, TDocument>(
+    Func<JsonTypeInfo<TDocument>> shape, Func<T, TDocument> write, Func<TDocument, T> read) : JsonConverter<T>
 {
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
         {
-            return read(JsonText.ReadInside(ref reader, shape()) ?? throw new JsonException("null stands where an object is needed."));
+            return read(JsonText.ReadInside(ref reader, shape()) ?? throw new JsonException("Expected an object but found null."));
         }
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
@@ -19,11 +20,14 @@ internal abstract class DocumentConverter<T, TDocument>(Func<JsonTypeInfo<TDocum
         }
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, write(value), shape());
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, write(value), shape());
 }
 
 internal sealed class EstimateConverter() : DocumentConverter<Estimate, EstimateDocument>(
-    () => DocumentContext.Default.EstimateDocument, estimate => new(estimate.By, estimate.From), document => new(document.By, document.From));
+    () => DocumentContext.Default.EstimateDocument,
+    estimate => new(estimate.By, estimate.From),
+    document => new(document.By, document.From));
 
 internal sealed class IntervalConverter() : DocumentConverter<Interval, SpanDocument>(
     () => DocumentContext.Default.SpanDocument,
@@ -51,17 +55,21 @@ internal sealed class ToldConverter() : DocumentConverter<ToldFact, ToldDocument
 internal sealed class CallStepConverter() : DocumentConverter<CallStep, CallStepDocument>(
     () => DocumentContext.Default.CallStepDocument,
     step => new(step.At, step.Failed, step.Windows.Count == 0 ? null : step.Windows),
-    document => document.Failed is { } failed ? CallStep.Missed(document.At, failed) : CallStep.Asked(document.At, document.Windows));
+    document => document.Failed is { } failed
+        ? CallStep.Missed(document.At, failed)
+        : CallStep.Asked(document.At, document.Windows));
 
 internal sealed class AgreedTimeConverter() : DocumentConverter<AgreedTime, AgreedTimeDocument>(
     () => DocumentContext.Default.AgreedTimeDocument,
     agreed => new(agreed.Time, agreed.AgreedAt, agreed.TriedBefore, agreed.TriedFrom, agreed.ReplacedAt, agreed.SettledAt),
-    document => new(document.Time, document.AgreedAt, document.TriedBefore, document.TriedFrom, document.ReplacedAt, document.SettledAt));
+    document => new(
+        document.Time, document.AgreedAt, document.TriedBefore, document.TriedFrom, document.ReplacedAt, document.SettledAt));
 
 internal sealed class MarkFactsConverter() : DocumentConverter<MarkFacts, MarkDocument>(
     () => DocumentContext.Default.MarkDocument,
     facts => new(facts.Mark, facts.First, facts.Last, facts.Count, facts.Value),
-    document => new(document.Mark ?? throw new FormatException("'mark' is missing."), document.First, document.Last, document.Count, document.Value));
+    document => new(
+        document.Mark ?? throw new FormatException("'mark' is missing."), document.First, document.Last, document.Count, document.Value));
 
 internal sealed class PreferencesConverter() : DocumentConverter<ContactPreferences, PreferencesDocument>(
     () => DocumentContext.Default.PreferencesDocument, PreferencesDocument.Of, document => document.ToPreferences());

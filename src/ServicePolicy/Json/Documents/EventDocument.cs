@@ -1,6 +1,8 @@
 namespace ServicePolicy.Json;
 
-/// <summary>An event: its type, when it happened, and what that type has besides. One flat shape, so that a database may sort the properties.</summary>
+/// <summary>
+/// An event: its type, its instant and the properties of that type. One flat shape, so that a database may reorder the properties.
+/// </summary>
 internal sealed record EventDocument
 {
     public required string Type { get; init; }
@@ -21,7 +23,7 @@ internal sealed record EventDocument
 
     public string? Reason { get; init; }
 
-    public string? Of { get; init; }
+    public string? ContactId { get; init; }
 
     public MessageKind? Kind { get; init; }
 
@@ -37,7 +39,7 @@ internal sealed record EventDocument
 
     public bool? Praise { get; init; }
 
-    public WaitFor? For { get; init; }
+    public WaitFor? Party { get; init; }
 
     public Instant? Until { get; init; }
 

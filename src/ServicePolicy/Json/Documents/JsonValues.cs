@@ -5,14 +5,14 @@ using NodaTime.Text;
 
 namespace ServicePolicy.Json;
 
-/// <summary>A value that is one text in JSON.</summary>
+/// <summary>A value that is a single text in JSON.</summary>
 internal abstract class OneText<T> : JsonConverter<T>
 {
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"{Allowed} is needed; here stands {reader.TokenType}.");
+            throw new JsonException($"Expected {Expected} but found {JsonShape.NameOf(reader.TokenType)}.");
         }
 
         var text = reader.GetString()!;
@@ -26,9 +26,10 @@ internal abstract class OneText<T> : JsonConverter<T>
         }
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Print(value));
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Print(value));
 
-    protected abstract string Allowed { get; }
+    protected abstract string Expected { get; }
 
     protected abstract T Parse(string text);
 
@@ -38,18 +39,19 @@ internal abstract class OneText<T> : JsonConverter<T>
 /// <summary>An instant in UTC; one with an offset is read too.</summary>
 internal sealed class InstantConverter : OneText<Instant>
 {
-    protected override string Allowed => "An instant in ISO 8601, such as \"2026-11-20T13:50:00Z\",";
+    protected override string Expected => "an instant in ISO 8601, such as \"2026-11-20T13:50:00Z\",";
 
     protected override Instant Parse(string text) =>
-        SettingParsers.InstantOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not an instant; such as 2026-11-20T13:50:00Z is allowed.");
+        SettingParsers.InstantOrNull(text)
+            ?? throw new FormatException($"'{Problems.Short(text)}' is not an instant. Write it like 2026-11-20T13:50:00Z.");
 
     protected override string Print(Instant value) => InstantPattern.ExtendedIso.Format(value);
 }
 
-/// <summary>A limit as configuration says it.</summary>
+/// <summary>A time limit as configuration writes it.</summary>
 internal sealed class TimeLimitConverter : OneText<TimeLimit>
 {
-    protected override string Allowed => "A time limit, such as \"4 working hours\",";
+    protected override string Expected => "a time limit, such as \"4 working hours\",";
 
     protected override TimeLimit Parse(string text) => TimeLimit.Parse(text);
 
@@ -59,25 +61,26 @@ internal sealed class TimeLimitConverter : OneText<TimeLimit>
 /// <summary>A length of time in ISO 8601: hours, minutes and seconds.</summary>
 internal sealed class DurationConverter : OneText<Duration>
 {
-    protected override string Allowed => "A length of time, such as \"PT4H30M\",";
+    protected override string Expected => "a length of time, such as \"PT4H30M\",";
 
     protected override Duration Parse(string text) => PeriodPattern.NormalizingIso.Parse(text).GetValueOrThrow().ToDuration();
 
     protected override string Print(Duration value)
     {
         var (hours, rest) = ((long)value.TotalHours, value - Duration.FromHours((long)value.TotalHours));
-        return PeriodPattern.Roundtrip.Format(new PeriodBuilder { Hours = hours, Minutes = rest.Minutes, Seconds = rest.Seconds, Ticks = rest.SubsecondTicks }.Build())
-            .Replace("t", "", StringComparison.Ordinal);
+        var period = new PeriodBuilder { Hours = hours, Minutes = rest.Minutes, Seconds = rest.Seconds, Ticks = rest.SubsecondTicks };
+        return PeriodPattern.Roundtrip.Format(period.Build()).Replace("t", "", StringComparison.Ordinal);
     }
 }
 
 /// <summary>A zone by its IANA id.</summary>
 internal sealed class ZoneConverter : OneText<DateTimeZone>
 {
-    protected override string Allowed => "An IANA time zone, such as \"Europe/Helsinki\",";
+    protected override string Expected => "an IANA time zone, such as \"Europe/Helsinki\",";
 
     protected override DateTimeZone Parse(string text) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not a time zone; IANA ids, such as Europe/Helsinki, are allowed.");
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(text)
+            ?? throw new FormatException($"Unknown time zone '{Problems.Short(text)}'. Use an IANA id, such as Europe/Helsinki.");
 
     protected override string Print(DateTimeZone value) => value.Id;
 }
@@ -85,7 +88,7 @@ internal sealed class ZoneConverter : OneText<DateTimeZone>
 /// <summary>A language by its tag.</summary>
 internal sealed class CultureConverter : OneText<CultureInfo>
 {
-    protected override string Allowed => "A language, such as \"fi-FI\",";
+    protected override string Expected => "a language, such as \"fi-FI\",";
 
     protected override CultureInfo Parse(string text) => CultureInfo.GetCultureInfo(text);
 
@@ -95,7 +98,7 @@ internal sealed class CultureConverter : OneText<CultureInfo>
 /// <summary>A mark by its name.</summary>
 internal sealed class MarkConverter : OneText<Mark>
 {
-    protected override string Allowed => "The name of a mark, such as \"shop.order-placed\",";
+    protected override string Expected => "the name of a mark, such as \"shop.order-placed\",";
 
     protected override Mark Parse(string text) => new(text);
 
@@ -105,18 +108,19 @@ internal sealed class MarkConverter : OneText<Mark>
 /// <summary>A local date.</summary>
 internal sealed class DateConverter : OneText<LocalDate>
 {
-    protected override string Allowed => "A date, such as \"2026-12-24\",";
+    protected override string Expected => "a date, such as \"2026-12-24\",";
 
-    protected override LocalDate Parse(string text) => SettingParsers.DateOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not a date; such as 2026-12-24 is allowed.");
+    protected override LocalDate Parse(string text) =>
+        SettingParsers.DateOrNull(text) ?? throw new FormatException($"'{Problems.Short(text)}' is not a date. Write it like 2026-12-24.");
 
     protected override string Print(LocalDate value) => SettingParsers.Of(value);
 }
 
-/// <summary>One of a few names; numbers are not allowed.</summary>
+/// <summary>A member of an enumeration by its name; numbers are not allowed.</summary>
 internal sealed class NameConverter<T> : OneText<T>
     where T : struct, Enum
 {
-    protected override string Allowed => $"One of {string.Join(", ", Enum.GetNames<T>())}";
+    protected override string Expected => $"one of {string.Join(", ", Enum.GetNames<T>())}";
 
     protected override T Parse(string text) => SettingParsers.Name<T>(text);
 

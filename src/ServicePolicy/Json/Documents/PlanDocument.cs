@@ -1,6 +1,6 @@
 namespace ServicePolicy.Json;
 
-/// <summary>A plan, to be stored and shown.</summary>
+/// <summary>A plan, to store and show.</summary>
 internal sealed record PlanDocument(
     int SchemaVersion,
     string Request,
@@ -50,10 +50,10 @@ internal sealed record NextDocument(
         [.. next.Because.Select(obligation => obligation.Key)]);
 }
 
-/// <summary>A level of alarm that has passed.</summary>
-internal sealed record EscalationDocument(string Name, double Share, string Key);
+/// <summary>An escalation level that is reached.</summary>
+internal sealed record EscalationDocument(string Name, double Fraction, string Key);
 
-/// <summary>One thing owed.</summary>
+/// <summary>An obligation.</summary>
 internal sealed record ObligationDocument(
     string Key,
     string Duty,
@@ -96,6 +96,7 @@ internal sealed record ObligationDocument(
 
     public static IReadOnlyList<string>? Names(ContactFlags flags) => flags == ContactFlags.None ? null : flags.ToString().Split(", ");
 
-    public static IReadOnlyList<EscalationDocument>? Levels(IReadOnlyList<PassedEscalation> passed) =>
-        passed.Count == 0 ? null : [.. passed.Select(level => new EscalationDocument(level.Level.Name, level.Level.Fraction, level.Key))];
+    public static IReadOnlyList<EscalationDocument>? Levels(IReadOnlyList<PassedEscalation> passed) => passed.Count == 0
+        ? null
+        : [.. passed.Select(level => new EscalationDocument(level.Level.Name, level.Level.Fraction, level.Key))];
 }

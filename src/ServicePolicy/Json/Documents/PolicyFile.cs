@@ -10,7 +10,7 @@ internal static class PolicyFile
     private static readonly JsonTypeInfo<ServicePolicyOptions> Shape = MakeShape();
 
     public static ServicePolicyOptions Read(string json) =>
-        JsonText.Read(json, Shape) ?? throw new JsonException("The file holds null; needed is an object with Calendars and Policies.");
+        JsonText.Read(json, Shape) ?? throw new JsonException("Expected an object with Calendars and Policies but found null.");
 
     public static string Write(ServicePolicyOptions options) => JsonSerializer.Serialize(options, Shape);
 
@@ -23,7 +23,7 @@ internal static class PolicyFile
         return (JsonTypeInfo<ServicePolicyOptions>)options.GetTypeInfo(typeof(ServicePolicyOptions));
     }
 
-    /// <summary>Editors find the schema of a file by a "$schema" that says nothing of the promises.</summary>
+    /// <summary>Editors find the schema of a file by its "$schema", which has no meaning here.</summary>
     private static void AllowSchemaReference(JsonTypeInfo type)
     {
         if (type.Type == typeof(ServicePolicyOptions))

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ServicePolicy.Json;
 
-/// <summary>A request: what it began with, a row where it was restored from one, and what has happened since.</summary>
+/// <summary>A request: its beginning, or the row that it was restored from, and the events since.</summary>
 internal sealed record RequestDocument
 {
     public int SchemaVersion { get; init; }
@@ -42,22 +42,35 @@ internal sealed record RequestDocument
         };
         var brief = origin.Brief.Brief == ServicePolicy.Brief.Empty ? null : origin.Brief.Brief;
         var fresh = ServiceRequest.Begun(
-            request.Id, request.ReceivedAt, origin.Openings.First.At!.Value, request.Channel, request.Preferences, request.Origin.Traits, brief, origin.TakenLive, request.OpenedByDesk);
-        return fresh.Knows.Equals(request.Origin.Knows)
-            ? began with { ReceivedAt = request.ReceivedAt, TakenLive = origin.TakenLive == (request.Channel.IsLive && !request.OpenedByDesk) ? null : origin.TakenLive, Brief = brief }
-            : began with { Row = RowMapping.ToRow(origin) };
+            request.Id,
+            request.ReceivedAt,
+            origin.Openings.First.At!.Value,
+            request.Channel,
+            request.Preferences,
+            request.Origin.Traits,
+            brief,
+            origin.TakenLive,
+            request.OpenedByDesk);
+        if (!fresh.Knows.Equals(request.Origin.Knows))
+        {
+            return began with { Row = RowMapping.ToRow(origin) };
+        }
+
+        var usual = request.Channel.IsLive && !request.OpenedByDesk;
+        bool? takenLive = origin.TakenLive == usual ? null : origin.TakenLive;
+        return began with { ReceivedAt = request.ReceivedAt, TakenLive = takenLive, Brief = brief };
     }
 
     public ServiceRequest ToRequest()
     {
         if (SchemaVersion is not (0 or ServicePolicyJson.SchemaVersion))
         {
-            throw new JsonException($"The schemaVersion is {SchemaVersion}; {ServicePolicyJson.SchemaVersion} is known.");
+            throw ServicePolicyJson.UnknownVersion(SchemaVersion);
         }
 
         if (Events?.Contains(null!) == true)
         {
-            throw new JsonException("'events' holds null; events are allowed.");
+            throw new JsonException("The list 'events' contains null. It may contain only events.");
         }
 
         if (Row is not null)
@@ -66,12 +79,15 @@ internal sealed record RequestDocument
             return ServiceRequest.Restore(Id, Channel, Row, Preferences, Traits, OpenedByDesk ?? false).With([.. Events ?? []]);
         }
 
-        var receivedAt = ReceivedAt ?? throw new JsonException("'receivedAt' is missing; needed is it, or a row.");
-        var import = ServiceRequest.Import(Id, receivedAt, Channel, Events ?? [], null, Preferences, Traits, Brief, TakenLive, OpenedByDesk ?? false);
+        var receivedAt = ReceivedAt ?? throw new JsonException("'receivedAt' is missing. Either 'receivedAt' or 'row' is required.");
+        var import = ServiceRequest.Import(
+            Id, receivedAt, Channel, Events ?? [], null, Preferences, Traits, Brief, TakenLive, OpenedByDesk ?? false);
 
-        // What a history may hold on any path in is taken as it is; what an import would have put right is not what a request writes.
-        return import.Odd.FirstOrDefault(odd => odd.Kind is OddityKind.OutOfOrder or OddityKind.Repeated or OddityKind.EstimateWithoutValue) is { } wrong
-            ? throw new JsonException($"Event {wrong.Position}, {wrong.Event}, is odd ({wrong.Kind}); a stored history is in order, each event once. Use ServiceRequest.Import for a log.")
-            : import.Request;
+        // An import repairs these oddities, so no request ever writes them; all others are part of a history.
+        var wrong = import.Odd.FirstOrDefault(
+            odd => odd.Kind is OddityKind.OutOfOrder or OddityKind.Repeated or OddityKind.EstimateWithoutValue);
+        return wrong is null ? import.Request : throw new JsonException(
+            $"Event {wrong.Position}, {wrong.Event}, does not fit a stored history ({wrong.Kind}). "
+            + "Its events must be in order, each of them once. Use ServiceRequest.Import to read a log.");
     }
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Json;
 
-/// <summary>A step of an explanation: its type, and what that type has besides.</summary>
+/// <summary>A step of an explanation: its type and the properties of that type.</summary>
 internal sealed record StepDocument
 {
     public required string Type { get; init; }
@@ -54,11 +54,25 @@ internal sealed record StepDocument
         return step switch
         {
             StartStep start => document with { At = start.At, Cause = start.Cause.ToString() },
-            RuleStep rule => document with { Ground = rule.Ground.ToString(), Limit = rule.Limit, CountedFrom = rule.CountedFrom, Deadline = rule.Deadline },
-            CountedStep counted => document with { Segments = counted.Segments, Total = counted.Total, Closed = [.. counted.Closed.Select(closed => new ClosedDocument(closed.Date, closed.Holidays))] },
+            RuleStep rule => document with
+            {
+                Ground = rule.Ground.ToString(), Limit = rule.Limit, CountedFrom = rule.CountedFrom, Deadline = rule.Deadline,
+            },
+            CountedStep counted => document with
+            {
+                Segments = counted.Segments,
+                Total = counted.Total,
+                Closed = [.. counted.Closed.Select(closed => new ClosedDocument(closed.Date, closed.Holidays))],
+            },
             WaitStep wait => document with { Wait = new(wait.Wait.Start, wait.Wait.End), Credited = wait.Credited },
             HoldStep hold => document with { Remaining = hold.Remaining },
-            TimingStep timing => document with { ActBy = timing.ActBy, Window = ObligationDocument.Span(timing.Window), Shift = timing.Shift.ToString(), IsMissed = timing.IsMissed },
+            TimingStep timing => document with
+            {
+                ActBy = timing.ActBy,
+                Window = ObligationDocument.Span(timing.Window),
+                Shift = timing.Shift.ToString(),
+                IsMissed = timing.IsMissed,
+            },
             ChannelStep channel => document with { Channel = channel.Channel, Reason = channel.Reason.ToString() },
             AssumedHoursStep assumed => document with { Zone = assumed.Zone, ZoneIsAssumed = assumed.ZoneIsAssumed },
             EndStep end => document with { Suffices = SufficesDocument.Of(end.Suffices) },
@@ -70,8 +84,9 @@ internal sealed record StepDocument
 /// <summary>A date on which the desk was closed.</summary>
 internal sealed record ClosedDocument(LocalDate Date, string? Holidays);
 
-/// <summary>What discharges an obligation.</summary>
-internal sealed record SufficesDocument(Topics? ByPerson, Topics? Automatically, bool AnyByPerson, bool AnyLive, bool Attempt, IReadOnlyList<string>? Replies)
+/// <summary>What meets an obligation.</summary>
+internal sealed record SufficesDocument(
+    Topics? ByPerson, Topics? Automatically, bool AnyByPerson, bool AnyLive, bool Attempt, IReadOnlyList<string>? Replies)
 {
     public static SufficesDocument Of(Sufficient suffices) => new(
         suffices.ByPerson == Topics.None ? null : suffices.ByPerson,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ServicePolicy.Json;
 
-/// <summary>A setting: text, or a number or flag that is taken as it is written.</summary>
+/// <summary>A setting: text, or a number or flag whose characters are taken as text.</summary>
 internal sealed class TextConverter : JsonConverter<string?>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
@@ -13,12 +13,14 @@ internal sealed class TextConverter : JsonConverter<string?>
         JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        var other => throw new JsonException($"A setting is text, a number, true or false; here begins {(other == JsonTokenType.StartArray ? "a list" : "an object")}."),
+        var other => throw new JsonException($"Expected text, a number, true or false but found {JsonShape.NameOf(other)}."),
     };
 
-    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
 
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value);
 }

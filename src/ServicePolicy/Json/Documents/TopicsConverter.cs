@@ -11,15 +11,19 @@ internal sealed class TopicsConverter : JsonConverter<Topics>
 
     private static readonly KeyValuePair<string, Topics>[] Known =
     [
-        .. Enum.GetValues<Topics>().Where(topic => topic != Topics.None).Select(topic => new KeyValuePair<string, Topics>(topic.ToString(), topic)),
-        .. Enumerable.Range(0, CustomTopic.Count).Select(number => new KeyValuePair<string, Topics>(string.Create(CultureInfo.InvariantCulture, $"{Custom}{number}"), CustomTopic.Number(number))),
+        .. from topic in Enum.GetValues<Topics>()
+           where topic != Topics.None
+           select KeyValuePair.Create(topic.ToString(), topic),
+        .. from number in Enumerable.Range(0, CustomTopic.Count)
+           select KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"{Custom}{number}"), CustomTopic.Number(number)),
     ];
 
     public override Topics Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException("Topics are a list, such as [\"Receipt\", \"Estimate\"].");
+            throw new JsonException(
+                $"Expected a list of topics, such as [\"Receipt\", \"Estimate\"], but found {JsonShape.NameOf(reader.TokenType)}.");
         }
 
         var topics = Topics.None;
@@ -29,7 +33,7 @@ internal sealed class TopicsConverter : JsonConverter<Topics>
             var topic = Known.FirstOrDefault(known => known.Key == name).Value;
             topics |= topic != Topics.None
                 ? topic
-                : throw new JsonException($"'{Problems.Short(name)}' is not a topic; {string.Join(", ", Known.Select(known => known.Key))} are.");
+                : throw new JsonException(SettingParsers.Unknown("topic", "topics", name, Known.Select(known => known.Key)));
         }
 
         return topics;

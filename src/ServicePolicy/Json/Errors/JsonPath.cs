@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ServicePolicy.Json;
 
-/// <summary>Where a reader stands in a text: the path of the value it has come to, and the last thing it has read.</summary>
+/// <summary>Follows a reader through a text: the path of the current value, and the last token.</summary>
 internal sealed class JsonPath
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
@@ -20,8 +20,8 @@ internal sealed class JsonPath
     /// <summary>Whether the reader is outside of every object and list.</summary>
     public bool IsOutside => _steps.Count == 0;
 
-    /// <summary>Takes the token that a reader has read.</summary>
-    /// <returns>Whether it is sound: false for a name that its object had before.</returns>
+    /// <summary>Follows the token that the reader has just read.</summary>
+    /// <returns>False if the token is a property name that its object already has; otherwise true.</returns>
     public bool Took(ref Utf8JsonReader reader)
     {
         Last = reader.TokenType;
@@ -75,7 +75,7 @@ internal sealed class JsonPath
 
     private sealed class Step
     {
-        /// <summary>The names that the object has had; null for a list.</summary>
+        /// <summary>The property names that the object has had; null for a list.</summary>
         public HashSet<string>? Names { get; init; }
 
         public string? Name { get; set; }

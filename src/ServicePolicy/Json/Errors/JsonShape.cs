@@ -3,20 +3,26 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ServicePolicy.Json;
 
-/// <summary>Finds where JSON has not the shape that is asked for, and says what is allowed there: the serializer tells types of ours.</summary>
+/// <summary>
+/// Finds where JSON does not have the expected shape, and what is allowed there. The serializer would show type names of the library.
+/// </summary>
 internal static class JsonShape
 {
-    /// <summary>The first place that does not fit, and what is wrong with it; null where only a converter can tell.</summary>
+    /// <summary>The first path that does not fit, and what is wrong with it; null if only a converter can tell.</summary>
     public static (string Path, string Message)? Misfit(JsonElement json, JsonTypeInfo shape, string path = "$") => shape.Kind switch
     {
         JsonTypeInfoKind.Object => json.ValueKind == JsonValueKind.Object ? InObject(json, shape, path) : Instead(json, "an object", path),
         JsonTypeInfoKind.Dictionary => json.ValueKind == JsonValueKind.Object
-            ? json.EnumerateObject().Select(member => Below(member.Value, ItemOf(shape), JsonPath.Member(path, member.Name))).FirstOrDefault(found => found is not null)
+            ? json.EnumerateObject()
+                .Select(member => Below(member.Value, ItemOf(shape), JsonPath.Member(path, member.Name)))
+                .FirstOrDefault(found => found is not null)
             : Instead(json, "an object", path),
         JsonTypeInfoKind.Enumerable => json.ValueKind == JsonValueKind.Array
-            ? json.EnumerateArray().Select((item, at) => Below(item, ItemOf(shape), JsonPath.Item(path, at))).FirstOrDefault(found => found is not null)
+            ? json.EnumerateArray()
+                .Select((item, at) => Below(item, ItemOf(shape), JsonPath.Item(path, at)))
+                .FirstOrDefault(found => found is not null)
             : Instead(json, "a list", path),
-        _ => NeededFor(shape) is { } needed && !needed.Kinds.Contains(json.ValueKind) ? Instead(json, needed.Words, path) : null,
+        _ => ExpectedFor(shape) is { } expected && !expected.Kinds.Contains(json.ValueKind) ? Instead(json, expected.Words, path) : null,
     };
 
     private static (string Path, string Message)? InObject(JsonElement json, JsonTypeInfo shape, string path)
@@ -27,45 +33,60 @@ internal static class JsonShape
             var at = JsonPath.Member(path, member.Name);
             if (shape.Properties.FirstOrDefault(property => names.Equals(property.Name, member.Name)) is not { } property)
             {
-                return (at, $"'{Problems.Short(member.Name)}' is not known here; {SettingParsers.Are(shape.Properties.Select(known => known.Name))}.");
+                var known = SettingParsers.Sorted(shape.Properties.Select(property => property.Name));
+                return (at, SettingParsers.Unknown("property", "properties", member.Name, known));
             }
 
+            var inside = shape.Options.GetTypeInfo(property.PropertyType);
             var found = member.Value.ValueKind == JsonValueKind.Null && property.Set is null
-                ? Instead(member.Value, shape.Options.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Enumerable ? "a list" : "an object", at)
-                : property.CustomConverter is null ? Below(member.Value, shape.Options.GetTypeInfo(property.PropertyType), at) : null;
+                ? Instead(member.Value, inside.Kind == JsonTypeInfoKind.Enumerable ? "a list" : "an object", at)
+                : property.CustomConverter is null ? Below(member.Value, inside, at) : null;
             if (found is not null)
             {
                 return found;
             }
         }
 
-        var missing = shape.Properties.Where(property => property.IsRequired && !json.EnumerateObject().Any(member => names.Equals(property.Name, member.Name))).ToList();
-        return missing.Count == 0 ? null
-            : (path, $"{string.Join(" and ", missing.Select(property => $"'{property.Name}'"))} {(missing.Count == 1 ? "is" : "are")} missing.");
+        var missing = shape.Properties
+            .Where(property => property.IsRequired && !json.EnumerateObject().Any(member => names.Equals(property.Name, member.Name)))
+            .Select(property => $"'{property.Name}'")
+            .ToList();
+        return missing.Count == 0 ? null : (path, $"{string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.");
     }
 
     private static (string Path, string Message)? Below(JsonElement json, JsonTypeInfo shape, string path) =>
         json.ValueKind == JsonValueKind.Null ? null : Misfit(json, shape, path);
 
-    private static (string Path, string Message) Instead(JsonElement json, string needed, string path)
+    /// <summary>What a token begins, for an error text.</summary>
+    public static string NameOf(JsonTokenType token) => token switch
     {
-        var found = json.ValueKind switch
-        {
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "a list",
-            JsonValueKind.String => "text",
-            JsonValueKind.Number => "a number",
-            JsonValueKind.True => "true",
-            JsonValueKind.False => "false",
-            _ => "null",
-        };
-        return (path, $"Here stands {found}; needed is {needed}.");
-    }
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private static string NameOf(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => NameOf(JsonTokenType.StartObject),
+        JsonValueKind.Array => NameOf(JsonTokenType.StartArray),
+        JsonValueKind.String => NameOf(JsonTokenType.String),
+        JsonValueKind.Number => NameOf(JsonTokenType.Number),
+        JsonValueKind.True => NameOf(JsonTokenType.True),
+        JsonValueKind.False => NameOf(JsonTokenType.False),
+        _ => NameOf(JsonTokenType.Null),
+    };
+
+    private static (string Path, string Message) Instead(JsonElement json, string expected, string path) =>
+        (path, $"Expected {expected} but found {NameOf(json.ValueKind)}.");
 
     private static JsonTypeInfo ItemOf(JsonTypeInfo shape) => shape.Options.GetTypeInfo(shape.Type.GetGenericArguments()[^1]);
 
-    /// <summary>What a plain value needs; null where a converter of ours says it itself.</summary>
-    private static (string Words, JsonValueKind[] Kinds)? NeededFor(JsonTypeInfo shape)
+    /// <summary>What is expected for a plain value; null if a converter of the library says it.</summary>
+    private static (string Words, JsonValueKind[] Kinds)? ExpectedFor(JsonTypeInfo shape)
     {
         var type = Nullable.GetUnderlyingType(shape.Type) ?? shape.Type;
         if (type.IsEnum || shape.Converter.GetType().Assembly == typeof(JsonShape).Assembly)

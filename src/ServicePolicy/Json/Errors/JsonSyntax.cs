@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace ServicePolicy.Json;
 
-/// <summary>Reads whether a text is JSON at all. If not: what is wrong, where, and what could stand there.</summary>
+/// <summary>Checks whether a text is JSON at all. The error says what is wrong, where, and what is allowed there.</summary>
 internal static class JsonSyntax
 {
     private const string Value = "text in double quotes, a number, true, false, null, an object or a list";
 
-    /// <exception cref="JsonException">The text is not JSON, or an object of it has a property twice: of those the serializer would take the last.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not JSON, or an object has a property twice; the serializer would take the last of them.
+    /// </exception>
     public static void Check(ReadOnlySpan<byte> utf8, JsonReaderOptions options)
     {
-        // A reader that may wait for more tells a text that breaks off from one that is wrong.
+        // A reader that expects more data can tell a text that breaks off from one that is wrong.
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(options));
         var place = new JsonPath();
         try
@@ -19,7 +21,9 @@ internal static class JsonSyntax
             {
                 if (!place.Took(ref reader))
                 {
-                    throw Wrong($"'{Problems.Short(reader.GetString())}' is there twice in one object; once is allowed.", place, LineOf(utf8[..(int)reader.TokenStartIndex]));
+                    var name = Problems.Short(reader.GetString());
+                    var line = LineOf(utf8[..(int)reader.TokenStartIndex]);
+                    throw Wrong($"The property '{name}' appears twice in one object. It may appear only once.", place, line);
                 }
             }
         }
@@ -30,10 +34,11 @@ internal static class JsonSyntax
             throw Wrong($"The text is not JSON: {error.Message[..(end < 0 ? ^0 : end)]}{allowed}", place, line, error);
         }
 
-        // A number by itself could go on, too.
-        if (!place.IsOutside || (place.Last == JsonTokenType.None && utf8[(int)reader.BytesConsumed..].IndexOfAnyInRange((byte)'0', (byte)'9') < 0))
+        // A number by itself could still go on.
+        var hasDigit = utf8[(int)reader.BytesConsumed..].IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+        if (!place.IsOutside || (place.Last == JsonTokenType.None && !hasDigit))
         {
-            throw Wrong($"The text ends too early. Needed next: {Allowed(place)}.", place, LineOf(utf8));
+            throw Wrong($"The text ends too early. Expected next: {Allowed(place)}.", place, LineOf(utf8));
         }
     }
 

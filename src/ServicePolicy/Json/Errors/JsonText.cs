@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ServicePolicy.Json;
 
-/// <summary>Reads JSON that may be anything: errors say what is wrong, where, and what is allowed; nothing named twice is lost.</summary>
+/// <summary>
+/// Reads JSON that may be anything. Errors say what is wrong, where, and what is allowed; a property that appears twice is one.
+/// </summary>
 internal static class JsonText
 {
     /// <exception cref="JsonException">The text is not JSON, or not of that shape.</exception>
@@ -30,18 +32,19 @@ internal static class JsonText
         }
         catch (InvalidOperationException error)
         {
-            // So the serializer says, without a path, that a section was null.
+            // This is how the serializer reports, without a path, that a section was null.
             var (path, what) = Misfit(ref reader, shape) ?? ("$", error.Message);
             throw new JsonException(At(what, path, null), path, null, null, error);
         }
         catch (JsonException error) when (error.Path is not null)
         {
             var path = PathOf(error);
-            throw new JsonException(At(Said(error, Misfit(ref reader, shape)), path, error.LineNumber), path, error.LineNumber, error.BytePositionInLine, error);
+            var what = At(Said(error, Misfit(ref reader, shape)), path, error.LineNumber);
+            throw new JsonException(what, path, error.LineNumber, error.BytePositionInLine, error);
         }
     }
 
-    /// <summary>Reads a value inside of another: the serializer adds the path to here, and that from here on is kept inside of the error.</summary>
+    /// <summary>Reads a value inside another one. The serializer adds the path up to here; the inner exception keeps the rest.</summary>
     public static T? ReadInside<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> shape)
     {
         var start = reader;
@@ -55,22 +58,23 @@ internal static class JsonText
         }
     }
 
-    /// <summary>What is wrong, and where: lines count from one, as editors do.</summary>
+    /// <summary>An error text with its path and line. Lines count from one, as in editors.</summary>
     public static string At(string what, string path, long? line) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} Path: {Problems.Short(path)}{(line is { } at ? $", line {at + 1}" : "")}.");
 
-    private static (string Path, string Message)? Misfit(ref Utf8JsonReader reader, JsonTypeInfo shape) => JsonShape.Misfit(JsonElement.ParseValue(ref reader), shape);
+    private static (string Path, string Message)? Misfit(ref Utf8JsonReader reader, JsonTypeInfo shape) =>
+        JsonShape.Misfit(JsonElement.ParseValue(ref reader), shape);
 
-    /// <summary>What is wrong, in words of ours where the serializer would tell types.</summary>
+    /// <summary>The error text; one of the library where the serializer would show type names.</summary>
     private static string Said(JsonException error, (string Path, string Message)? misfit)
     {
         var end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return misfit is { } found && found.Path == error.Path && error.InnerException is not JsonException { Path: not null } ? found.Message
-            : end < 0 ? error.Message
-            : error.Message[..end];
+        return misfit is { } found && found.Path == error.Path && error.InnerException is not JsonException { Path: not null }
+            ? found.Message
+            : end < 0 ? error.Message : error.Message[..end];
     }
 
-    /// <summary>The path, with what converters inside of it added.</summary>
+    /// <summary>The whole path, with the parts that inner converters add.</summary>
     private static string PathOf(JsonException error) =>
         error.InnerException is JsonException { Path: not null } inner ? error.Path + PathOf(inner)[1..] : error.Path!;
 }

@@ -202,12 +202,12 @@ public class ScorecardTests
     }
 
     [Theory]
-    [InlineData("{}", "schemaVersion is 0; allowed is 1")]
-    [InlineData("null", "needed is an object")]
-    [InlineData("{\"schemaVersion\":1}", "There is no scorecard")]
+    [InlineData("{}", "Unknown schemaVersion 0. The only known version is 1.")]
+    [InlineData("null", "Expected an object with a scorecard but found null.")]
+    [InlineData("{\"schemaVersion\":1}", "The file contains no scorecard.")]
     [InlineData("{\"schemaVersion\":1,\"scorecard\":{\"color\":1}}", "color")]
     [InlineData("nonsense", "invalid")]
-    [InlineData("{\"schemaVersion\":1,\"scorecard\":{\"segments\":{\"Weather\":{}}}}", "split by 'Weather'; allowed are Channel")]
+    [InlineData("{\"schemaVersion\":1,\"scorecard\":{\"segments\":{\"Weather\":{}}}}", "Unknown split 'Weather'. Known splits: Channel")]
     public void ReadScorecard_OfOtherText_SaysWhatIsWrong(string json, string message) =>
         Should.Throw<JsonException>(() => ServicePolicyJson.ReadScorecard(json)).Message.ShouldContain(message);
 
