@@ -41,7 +41,8 @@ public sealed class ContactLogTests
         {
             var log = given.contacts.Aggregate(default(ContactLog), (told, contact) => told.And(contact));
             default(ContactLog).AndAll(given.contacts).ShouldBe(log);
-            return Enumerable.Range(-1, 15).All(since => ToldAfter(log.NewestFirst, given.enough, since) == ToldAfter(given.contacts, given.enough, since))
+            return Enumerable.Range(-1, 15)
+                .All(since => ToldAfter(log.NewestFirst, given.enough, since) == ToldAfter(given.contacts, given.enough, since))
                 && LastTold(log.NewestFirst, given.enough) == LastTold(given.contacts, given.enough);
         }));
     }
@@ -52,7 +53,8 @@ public sealed class ContactLogTests
         var log = default(ContactLog);
         for (var i = 0; i < 1_000; i++)
         {
-            log = log.And(new(new Moment(i, MomentBracket.DeskContact), Single[i % 4], (i % 3) switch { 0 => Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live }));
+            var means = (i % 3) switch { 0 => Means.Automatic, 1 => Means.Person, _ => Means.Person | Means.Live };
+            log = log.And(new(new Moment(i, MomentBracket.DeskContact), Single[i % 4], means));
         }
 
         log.NewestFirst.Length.ShouldBeLessThanOrEqualTo(12);

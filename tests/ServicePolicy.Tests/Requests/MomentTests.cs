@@ -16,7 +16,11 @@ public sealed class MomentTests
         Moment.Never.ToString().ShouldBe("never");
     }
 
-    public static TheoryData<string> Extremes => ["-9998-01-01T00:00Z", "1969-12-31T23:59:59.999999Z", "1970-01-01T00:00Z", "2026-11-23T09:00:00.000001Z", "9999-12-31T23:59:59.999999Z"];
+    public static TheoryData<string> Extremes =>
+    [
+        "-9998-01-01T00:00Z", "1969-12-31T23:59:59.999999Z", "1970-01-01T00:00Z", "2026-11-23T09:00:00.000001Z",
+        "9999-12-31T23:59:59.999999Z",
+    ];
 
     [Theory]
     [MemberData(nameof(Extremes))]

@@ -26,7 +26,8 @@ public sealed class WaitLogTests
     {
         var log = Of(steps);
 
-        string.Join(" ", Enumerable.Range(0, log.Count).Select(i => $"{log[i].Start}-{(log[i].End == Open ? "" : log[i].End)}")).ShouldBe(union);
+        string.Join(" ", Enumerable.Range(0, log.Count).Select(i => $"{log[i].Start}-{(log[i].End == Open ? "" : log[i].End)}"))
+            .ShouldBe(union);
     }
 
     [Theory]

@@ -91,9 +91,9 @@ internal readonly ref struct ObligationEngine
             Ahead(ref revisitAt, facts.EstimateBy + 1);
         }
 
-        if (facts.BackBy != Micros.None)
+        if (facts.Rare.BackBy != Micros.None)
         {
-            Ahead(ref revisitAt, facts.BackBy + 1);
+            Ahead(ref revisitAt, facts.Rare.BackBy + 1);
         }
     }
 
@@ -102,7 +102,7 @@ internal readonly ref struct ObligationEngine
     private int Bounces(Sufficient suffices, Moment since)
     {
         var count = 0;
-        foreach (ref readonly var contact in _knows.State.Bounced.AsSpan())
+        foreach (ref readonly var contact in _knows.State.Rare.Bounced.AsSpan())
         {
             if (contact.At > since && suffices.IsMetBy(contact))
             {

@@ -20,10 +20,10 @@ internal static class Starting
             : knows.Call.FirstOrDefault(step => step.Moment == since) is { } step ? (step.Failed is null ? StartCause.CallAskedFor : StartCause.CallFailed)
             : since == knows.Appointment?.Agreed ? StartCause.AppointmentAgreed
             : owed.Ground == DeadlineGround.AgreedTime ? StartCause.AppointmentNear
-            : knows.State.RemindersInWait.Contains(since) ? StartCause.Reminded
-            : since == knows.State.NoticeInWait ? StartCause.ClosingNoticeTold
-            : knows.CustomerWaits.Any(wait => wait.Start == since.At) ? StartCause.WaitBegan
-            : knows.CustomerWaits.Any(wait => wait.End == since.At) ? StartCause.WaitEnded
+            : knows.State.Rare.RemindersInWait.Contains(since) ? StartCause.Reminded
+            : since == knows.State.Rare.NoticeInWait ? StartCause.ClosingNoticeTold
+            : knows.GetCustomerWaits().Any(wait => wait.Start == since.At) ? StartCause.WaitBegan
+            : knows.GetCustomerWaits().Any(wait => wait.End == since.At) ? StartCause.WaitEnded
             : obligation.Topics.Overlaps(Topics.Apology) ? (since.Bracket == MomentBracket.Last ? StartCause.CommitmentBroken : StartCause.FailureFound)
             : StartCause.Fact;
     }
