@@ -19,4 +19,7 @@ public sealed record Acknowledgement
 
     /// <summary>Whether a machine made the contact.</summary>
     public bool Automatic { get; }
+
+    internal static Acknowledgement? Of(in ViewState state) =>
+        state.FirstContact.At is { } at ? new(at, state.FirstContactChannel, state.FirstContactAutomatic) : null;
 }

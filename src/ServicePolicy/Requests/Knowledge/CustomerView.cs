@@ -101,8 +101,7 @@ public readonly struct CustomerView : IEquatable<CustomerView>
 
     /// <summary>Gets the contact that acknowledged the request: the first one since the last opening.</summary>
     /// <returns>The contact, or null where there has been none.</returns>
-    public Acknowledgement? GetAcknowledgement() =>
-        State.FirstContact.At is { } at ? new(at, State.FirstContactChannel, State.FirstContactAutomatic) : null;
+    public Acknowledgement? GetAcknowledgement() => Acknowledgement.Of(State);
 
     /// <summary>Gets the waits for the customer, in a new list.</summary>
     /// <returns>The waits, oldest first; waits that touch or overlap are one.</returns>
