@@ -51,4 +51,14 @@ internal static class Guard
     /// <exception cref="ArgumentOutOfRangeException">The count is less than the least one allowed.</exception>
     public static int AtLeast(int least, int count, [CallerArgumentExpression(nameof(count))] string? parameter = null) =>
         count >= least ? count : throw new ArgumentOutOfRangeException(parameter, count, $"The value must be {least} or more.");
+
+    /// <summary>Checks that a list holds no null.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">One of the items is null.</exception>
+    public static T[] NoNulls<T>([NotNull] T[]? items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
+        where T : class
+    {
+        var position = Array.IndexOf(NotNull(items, parameter), null);
+        return position < 0 ? items! : throw new ArgumentException($"The item at position {position} is null.", parameter);
+    }
 }

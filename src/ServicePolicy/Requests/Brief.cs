@@ -1,10 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>The answers worth having before solving: what, for whom, why, how, when, and what the result must fulfil.</summary>
-/// <remarks>Equal by value. Immutable: <see cref="With"/> gives a fuller one.</remarks>
+/// <summary>What is known of a customer's need: what, for whom, why, how, when, and what the result must fulfil.</summary>
+/// <remarks>Equal by value. Immutable; <see cref="With"/> returns a fuller brief.</remarks>
 public sealed record Brief
 {
-    /// <summary>States what is known; null or empty is unknown.</summary>
+    /// <summary>Creates a brief of what is known. A part that is null, empty or white space is unknown.</summary>
+    /// <param name="what">What the customer wants.</param>
+    /// <param name="forWhom">For whom the customer wants it.</param>
+    /// <param name="why">What the customer wants it for.</param>
+    /// <param name="how">How it should be done.</param>
+    /// <param name="when">When it is needed.</param>
+    /// <param name="mustFulfil">What the result must fulfil to be good.</param>
     public Brief(
         string? what = null,
         string? forWhom = null,
@@ -21,25 +27,25 @@ public sealed record Brief
         MustFulfil = OrNull(mustFulfil);
     }
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The brief of which no part is known.</summary>
     public static Brief Empty { get; } = new();
 
-    /// <summary>What is wanted.</summary>
+    /// <summary>What the customer wants, or null where it is unknown.</summary>
     public string? What { get; }
 
-    /// <summary>Whom it is for.</summary>
+    /// <summary>For whom the customer wants it, or null where it is unknown.</summary>
     public string? ForWhom { get; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>What the customer wants it for, or null where it is unknown.</summary>
     public string? Why { get; }
 
-    /// <summary>How it should be done.</summary>
+    /// <summary>How it should be done, or null where it is unknown.</summary>
     public string? How { get; }
 
-    /// <summary>When it is needed.</summary>
+    /// <summary>When it is needed, or null where it is unknown.</summary>
     public string? When { get; }
 
-    /// <summary>What the result must fulfil to be good.</summary>
+    /// <summary>What the result must fulfil to be good, or null where it is unknown.</summary>
     public string? MustFulfil { get; }
 
     /// <summary>The parts that are known.</summary>
@@ -47,9 +53,20 @@ public sealed record Brief
         Part(What, BriefParts.What) | Part(ForWhom, BriefParts.ForWhom) | Part(Why, BriefParts.Why)
         | Part(How, BriefParts.How) | Part(When, BriefParts.When) | Part(MustFulfil, BriefParts.MustFulfil);
 
-    /// <summary>This brief with the parts that another one knows; the newer answer wins.</summary>
-    public Brief With(Brief newer) =>
-        new(newer.What ?? What, newer.ForWhom ?? ForWhom, newer.Why ?? Why, newer.How ?? How, newer.When ?? When, newer.MustFulfil ?? MustFulfil);
+    /// <summary>Returns this brief with the known parts of a newer one, which replace its own.</summary>
+    /// <param name="newer">The newer brief.</param>
+    /// <exception cref="ArgumentNullException">The newer brief is null.</exception>
+    public Brief With(Brief newer)
+    {
+        Guard.NotNull(newer);
+        return new(
+            newer.What ?? What,
+            newer.ForWhom ?? ForWhom,
+            newer.Why ?? Why,
+            newer.How ?? How,
+            newer.When ?? When,
+            newer.MustFulfil ?? MustFulfil);
+    }
 
     private static BriefParts Part(string? answer, BriefParts part) => answer is null ? BriefParts.None : part;
 

@@ -4,16 +4,16 @@ namespace ServicePolicy;
 [Flags]
 public enum BriefParts
 {
-    /// <summary>None of them.</summary>
+    /// <summary>No part.</summary>
     None = 0,
 
-    /// <summary>What is wanted.</summary>
+    /// <summary>What the customer wants.</summary>
     What = 1,
 
-    /// <summary>Whom it is for.</summary>
+    /// <summary>For whom the customer wants it.</summary>
     ForWhom = 2,
 
-    /// <summary>What it is for.</summary>
+    /// <summary>What the customer wants it for.</summary>
     Why = 4,
 
     /// <summary>How it should be done.</summary>
@@ -22,6 +22,6 @@ public enum BriefParts
     /// <summary>When it is needed.</summary>
     When = 16,
 
-    /// <summary>What the result must fulfil.</summary>
+    /// <summary>What the result must fulfil to be good.</summary>
     MustFulfil = 32,
 }

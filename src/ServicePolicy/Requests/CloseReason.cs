@@ -1,15 +1,15 @@
 namespace ServicePolicy;
 
-/// <summary>Why a request was closed.</summary>
+/// <summary>The reason why a request was closed.</summary>
 public enum CloseReason
 {
-    /// <summary>It is done.</summary>
+    /// <summary>The work is done.</summary>
     Completed,
 
     /// <summary>The customer no longer wants it.</summary>
     Withdrawn,
 
-    /// <summary>Another request asks the same.</summary>
+    /// <summary>Another request asks for the same.</summary>
     Duplicate,
 
     /// <summary>The customer no longer answers.</summary>

@@ -2,18 +2,25 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <summary>When and how a customer wants to be reached. It has no id: customers with the same wishes share one value.</summary>
-/// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#channels.</remarks>
+/// <summary>When and how a customer wants to be reached.</summary>
+/// <remarks>
+/// Equal by value, and without an id, so that customers with the same preferences can share one value. Immutable; safe to share between
+/// threads. See docs/rules.md#channels.
+/// </remarks>
 public sealed record ContactPreferences
 {
-    /// <summary>States a customer's wishes; what is left out is unknown.</summary>
+    /// <summary>Creates a customer's preferences. What is left out is unknown.</summary>
     /// <param name="hours">
-    /// When they may be interrupted, in their own zone. Null: at any hour, which an explanation states as an assumption.
+    /// The hours in which the customer may be interrupted, in their own time zone. Null: any hour, which explanations state as an
+    /// assumption.
     /// </param>
-    /// <param name="preferred">The channel they like best.</param>
-    /// <param name="never">Channels never to use, even where preferred.</param>
-    /// <param name="zone">Their zone; null: the zone of <paramref name="hours"/>, else the desk's, which an explanation states.</param>
-    /// <param name="culture">Their language; null: the desk's.</param>
+    /// <param name="preferred">The channel that the customer likes best; null where it is unknown.</param>
+    /// <param name="never">The channels that must never be used, even where preferred. Null: none.</param>
+    /// <param name="zone">
+    /// The customer's time zone. Null: the zone of <paramref name="hours"/>, or else the desk's, which explanations state as an assumption.
+    /// </param>
+    /// <param name="culture">The customer's language. Null: the desk's.</param>
+    /// <exception cref="ArgumentException">One of the channels never to use is null.</exception>
     public ContactPreferences(
         WorkingCalendar? hours = null,
         Channel? preferred = null,
@@ -23,32 +30,35 @@ public sealed record ContactPreferences
     {
         Hours = hours;
         Preferred = preferred;
-        Never = EquatableList<Channel>.From(never);
+        Never = never is null ? EquatableList<Channel>.Empty : EquatableList<Channel>.From(Guard.NoNulls([.. never], nameof(never)));
         Zone = zone ?? hours?.Zone;
         Culture = culture;
     }
 
-    /// <summary>Nothing is known of the customer's wishes.</summary>
+    /// <summary>The preferences of a customer of whom none are known.</summary>
     public static ContactPreferences Unknown { get; } = new();
 
-    /// <summary>When they may be interrupted, or null for any hour.</summary>
+    /// <summary>The hours in which the customer may be interrupted, or null for any hour.</summary>
     public WorkingCalendar? Hours { get; }
 
-    /// <summary>The channel they like best, or null.</summary>
+    /// <summary>The channel that the customer likes best, or null where it is unknown.</summary>
     public Channel? Preferred { get; }
 
-    /// <summary>Channels never to use.</summary>
+    /// <summary>The channels that must never be used, even where preferred.</summary>
     public IReadOnlyList<Channel> Never { get; }
 
-    /// <summary>Their zone, or null where it is unknown.</summary>
+    /// <summary>The customer's time zone, or null where it is unknown.</summary>
     public DateTimeZone? Zone { get; }
 
-    /// <summary>Their language, or null where it is unknown.</summary>
+    /// <summary>The customer's language, or null where it is unknown.</summary>
     public CultureInfo? Culture { get; }
 
-    /// <summary>Whether a channel may be used.</summary>
+    /// <summary>Returns whether a channel may be used: whether it is not in <see cref="Never"/>.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
     public bool Allows(Channel channel)
     {
+        Guard.NotNull(channel);
         var never = (EquatableList<Channel>)Never;
         for (var i = 0; i < never.Count; i++)
         {

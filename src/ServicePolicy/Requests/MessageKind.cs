@@ -1,17 +1,17 @@
 namespace ServicePolicy;
 
-/// <summary>What a customer's message is.</summary>
+/// <summary>The kinds of messages from a customer.</summary>
 public enum MessageKind
 {
-    /// <summary>They ask.</summary>
+    /// <summary>The customer asks something.</summary>
     Question,
 
-    /// <summary>They tell.</summary>
+    /// <summary>The customer tells something.</summary>
     Information,
 
-    /// <summary>They complain.</summary>
+    /// <summary>The customer complains.</summary>
     Complaint,
 
-    /// <summary>They thank.</summary>
+    /// <summary>The customer says thanks.</summary>
     Thanks,
 }

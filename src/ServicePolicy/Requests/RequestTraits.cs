@@ -1,35 +1,38 @@
 namespace ServicePolicy;
 
-/// <summary>What sort of request it is: what the choice of a policy and the split of a scorecard go by.</summary>
-/// <remarks>Equal by value; texts are compared exactly, the order of tags does not matter. Immutable.</remarks>
+/// <summary>The traits of a request, by which a catalogue chooses a policy and a scorecard is divided.</summary>
+/// <remarks>Equal by value; texts are compared exactly, including case, and the order of tags does not matter. Immutable.</remarks>
 public sealed record RequestTraits
 {
-    /// <summary>Describes a request; what is left out is unknown.</summary>
-    /// <param name="kind">The host's own word, such as "incident".</param>
-    /// <param name="priority">The host's own word, such as "1".</param>
-    /// <param name="team">Who has it.</param>
-    /// <param name="tags">The host's own words; repeated ones count once.</param>
+    /// <summary>Creates the traits of a request. What is left out is unknown.</summary>
+    /// <param name="kind">The kind of request in your own words, such as "incident".</param>
+    /// <param name="priority">The priority in your own words, such as "1".</param>
+    /// <param name="team">The team that has the request.</param>
+    /// <param name="tags">Tags in your own words; a tag that is repeated counts once. Null: none.</param>
+    /// <exception cref="ArgumentException">One of the tags is null.</exception>
     public RequestTraits(string? kind = null, string? priority = null, string? team = null, IEnumerable<string>? tags = null)
     {
         Kind = kind;
         Priority = priority;
         Team = team;
-        Tags = tags is null ? EquatableList<string>.Empty : new EquatableList<string>(tags.Distinct().OrderBy(tag => tag, StringComparer.Ordinal));
+        Tags = tags is null
+            ? EquatableList<string>.Empty
+            : new EquatableList<string>(Guard.NoNulls([.. tags], nameof(tags)).Distinct().OrderBy(tag => tag, StringComparer.Ordinal));
     }
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The traits of a request of which none are known.</summary>
     public static RequestTraits Unknown { get; } = new();
 
-    /// <summary>The host's own word, such as "incident", or null.</summary>
+    /// <summary>The kind of request in your own words, such as "incident", or null where it is unknown.</summary>
     public string? Kind { get; }
 
-    /// <summary>The host's own word, such as "1", or null.</summary>
+    /// <summary>The priority in your own words, such as "1", or null where it is unknown.</summary>
     public string? Priority { get; }
 
-    /// <summary>Who has it, or null.</summary>
+    /// <summary>The team that has the request, or null where it is unknown.</summary>
     public string? Team { get; private init; }
 
-    /// <summary>The host's own words, sorted, each once.</summary>
+    /// <summary>The tags in your own words, in ordinal order, each once.</summary>
     public IReadOnlyList<string> Tags { get; }
 
     internal RequestTraits WithTeam(string? team) => team is null || team == Team ? this : this with { Team = team };

@@ -3,20 +3,27 @@ namespace ServicePolicy;
 public sealed partial class ServiceRequest
 {
     /// <summary>
-    /// Makes a request of a history as logs have it: events before receipt, out of order, repeated, or without sense. All up to an
-    /// instant are put in the order that <see cref="RequestEvent"/> describes, whatever order they come in.
+    /// Imports a request from a history as logs have it, with events that may be out of order, repeated, earlier than the arrival, or
+    /// incomplete. The events are put in the order that <see cref="RequestEvent"/> describes.
     /// </summary>
-    /// <param name="id">The host's name for it, not empty.</param>
-    /// <param name="receivedAt">When it arrived.</param>
-    /// <param name="channel">Through which channel.</param>
-    /// <param name="events">The history, in any order.</param>
-    /// <param name="until">Events after this instant are left out; one at it is taken. Null: all are taken.</param>
-    /// <param name="preferences">The customer's wishes; null: unknown.</param>
-    /// <param name="traits">What sort of request it was at receipt; null: unknown.</param>
-    /// <param name="brief">What was known of the need at receipt; null: nothing.</param>
-    /// <param name="takenLive">As for <see cref="Received"/>.</param>
-    /// <param name="openedByDesk">Whether the desk opened it by itself.</param>
-    /// <exception cref="ArgumentException">The id is empty, or <paramref name="until"/> is before the receipt.</exception>
+    /// <param name="id">Your id of the request, which must not be empty. It is part of every key.</param>
+    /// <param name="receivedAt">When the request arrived.</param>
+    /// <param name="channel">The channel through which the request arrived.</param>
+    /// <param name="events">The history, in any order, without null.</param>
+    /// <param name="until">The last instant of the history: events after it are left out. Null: no event is left out.</param>
+    /// <param name="preferences">When and how the customer wants to be reached. Null: unknown.</param>
+    /// <param name="traits">The traits of the request at its arrival. Null: unknown.</param>
+    /// <param name="brief">What was known of the need at the arrival. Null: nothing.</param>
+    /// <param name="takenLive">
+    /// Whether the request was taken in a live talk, which counts as a contact by a person at its arrival. Null: yes where the channel is
+    /// live and the customer opened the request.
+    /// </param>
+    /// <param name="openedByDesk">Whether the desk opened the request by itself.</param>
+    /// <returns>The request, with what was odd about the history and the events that were left out.</returns>
+    /// <exception cref="ArgumentNullException">The id, the channel or the events are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty, <paramref name="until"/> is before the arrival, or one of the events is null.
+    /// </exception>
     public static ImportedRequest Import(
         string id,
         Instant receivedAt,
@@ -29,12 +36,14 @@ public sealed partial class ServiceRequest
         bool? takenLive = null,
         bool openedByDesk = false)
     {
+        CheckId(id);
+        RequestEvent[] given = Guard.NoNulls([.. Guard.NotNull(events)], nameof(events));
         if (until < receivedAt)
         {
-            throw new ArgumentException($"The history was asked for until {until}, before the receipt at {receivedAt}.", nameof(until));
+            throw new ArgumentException(
+                $"The last instant of the history must not be before the arrival at {receivedAt}, but was {until}.", nameof(until));
         }
 
-        RequestEvent[] given = [.. Guard.NotNull(events)];
         var importing = new Importing(Micros.Truncate(receivedAt), until ?? Instant.MaxValue);
         importing.Take(given);
         RequestEvent[] ordered = [.. importing.Taken.OrderBy(fact => fact)];
@@ -47,7 +56,10 @@ public sealed partial class ServiceRequest
             request = request.Refolded(History.Of(ordered)!, ordered.Length);
         }
 
-        return new(request, new EquatableList<Oddity>(importing.Odd.OrderBy(odd => odd.Position)), new EquatableList<RequestEvent>(importing.Later));
+        return new(
+            request,
+            new EquatableList<Oddity>(importing.Odd.OrderBy(odd => odd.Position)),
+            new EquatableList<RequestEvent>(importing.Later));
     }
 
     private sealed class Importing(Instant receivedAt, Instant until)

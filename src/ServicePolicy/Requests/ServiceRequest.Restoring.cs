@@ -2,14 +2,20 @@ namespace ServicePolicy;
 
 public sealed partial class ServiceRequest
 {
-    /// <summary>Makes a request of a host's row: no history is needed, and it plans and keys as the one with the history does.</summary>
-    /// <param name="id">The host's name for it, not empty.</param>
-    /// <param name="channel">The channel it came through.</param>
-    /// <param name="knows">The row's columns; copied, so that later changes to it do not reach the request.</param>
-    /// <param name="preferences">The customer's wishes; null: unknown.</param>
-    /// <param name="traits">What sort of request it is now; null: unknown.</param>
-    /// <param name="openedByDesk">Whether the desk opened it by itself.</param>
-    /// <exception cref="ArgumentException">The id is empty, or columns contradict each other: the message names them and their values.</exception>
+    /// <summary>
+    /// Restores a request from a row, without its history. It gets the same plans and keys as the request with the history.
+    /// </summary>
+    /// <param name="id">Your id of the request, which must not be empty. It is part of every key.</param>
+    /// <param name="channel">The channel through which the request arrived.</param>
+    /// <param name="knows">The columns of the row. They are copied, so later changes to the row do not affect the request.</param>
+    /// <param name="preferences">When and how the customer wants to be reached. Null: unknown.</param>
+    /// <param name="traits">The traits of the request now. Null: unknown.</param>
+    /// <param name="openedByDesk">Whether the desk opened the request by itself.</param>
+    /// <exception cref="ArgumentNullException">The id, the channel or the row is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty, a list of the row is null or contains null, or columns contradict each other. The message names the column and its
+    /// value.
+    /// </exception>
     public static ServiceRequest Restore(
         string id,
         Channel channel,

@@ -1,21 +1,21 @@
 namespace ServicePolicy;
 
-/// <summary>Something a customer has asked for: who, when, through which channel, and all that has happened since.</summary>
+/// <summary>A request of a customer: when and through which channel it arrived, and all that has happened since.</summary>
 /// <remarks>
-/// Immutable: <see cref="With(RequestEvent)"/> gives a new request that shares the old one's past. It carries what the customer knows
-/// (<see cref="Knows"/>), so that a plan never replays the history. Equal when id, facts, preferences, traits and events are. Safe to
-/// share between threads.
-/// See docs/rules.md#requests-taken-live.
+/// Immutable; safe to share between threads. <see cref="With(RequestEvent)"/> returns a new request that shares the history of the old one.
+/// A request carries what the customer knows (<see cref="Knows"/>), so a plan never replays the history. Equal by value: id, channel,
+/// preferences, traits, known facts and events. See docs/rules.md#requests-taken-live.
 /// </remarks>
 public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 {
-    // Null where this is as it began.
+    // Null where no event has been added.
     private readonly ServiceRequest? _origin;
     private readonly History? _history;
     private readonly int _count;
     private readonly ViewState _state;
 
-    private ServiceRequest(string id, Channel channel, ContactPreferences preferences, RequestTraits traits, bool openedByDesk, in ViewState state)
+    private ServiceRequest(
+        string id, Channel channel, ContactPreferences preferences, RequestTraits traits, bool openedByDesk, in ViewState state)
     {
         Id = id;
         Channel = channel;
@@ -25,53 +25,54 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         _state = state;
     }
 
-    private ServiceRequest(ServiceRequest before, ContactPreferences preferences, RequestTraits traits, History? history, int count, in ViewState state)
+    private ServiceRequest(
+        ServiceRequest before, ContactPreferences preferences, RequestTraits traits, History? history, int count, in ViewState state)
         : this(before.Id, before.Channel, preferences, traits, before.OpenedByDesk, state) =>
         (_origin, _history, _count) = (before.Origin, history, count);
 
-    /// <summary>The host's name for it; part of every key.</summary>
+    /// <summary>Your id of the request, which is part of every key.</summary>
     public string Id { get; }
 
-    /// <summary>When it arrived.</summary>
+    /// <summary>When the request arrived.</summary>
     public Instant ReceivedAt => Micros.ToInstant(_state.ReceivedAt);
 
-    /// <summary>The channel it came through.</summary>
+    /// <summary>The channel through which the request arrived.</summary>
     public Channel Channel { get; }
 
     /// <summary>When and how the customer wants to be reached.</summary>
     public ContactPreferences Preferences { get; }
 
-    /// <summary>What sort of request it is now.</summary>
+    /// <summary>The traits of the request now.</summary>
     public RequestTraits Traits { get; }
 
-    /// <summary>Whether the desk opened it by itself; the customer is owed word of it just the same.</summary>
+    /// <summary>Whether the desk opened the request by itself. The customer is owed the same contacts either way.</summary>
     public bool OpenedByDesk { get; }
 
-    /// <summary>What the customer knows, and what is known of them.</summary>
+    /// <summary>What the customer knows, and what the desk knows of them.</summary>
     public CustomerView Knows => new(this);
-
-    /// <summary>What has happened, oldest first. A restored request has only what happened since.</summary>
-    public IReadOnlyList<RequestEvent> Events => EquatableList<RequestEvent>.Owning(OldestFirst);
 
     internal ref readonly ViewState State => ref _state;
 
     /// <summary>The request before its first event.</summary>
     internal ServiceRequest Origin => _origin ?? this;
 
+    internal bool HasEvents => _count > 0;
+
     internal RequestEvent[] OldestFirst => History.OldestFirst(_history, _count);
 
-    /// <summary>A request that has just arrived.</summary>
-    /// <param name="id">The host's name for it, not empty; part of every key.</param>
-    /// <param name="at">When it arrived.</param>
-    /// <param name="channel">Through which channel.</param>
-    /// <param name="preferences">The customer's wishes; null: unknown.</param>
-    /// <param name="traits">What sort of request; null: unknown.</param>
-    /// <param name="brief">What is known of the need; null: nothing.</param>
+    /// <summary>Creates a request that has just arrived.</summary>
+    /// <param name="id">Your id of the request, which must not be empty. It is part of every key.</param>
+    /// <param name="at">When the request arrived.</param>
+    /// <param name="channel">The channel through which the request arrived.</param>
+    /// <param name="preferences">When and how the customer wants to be reached. Null: unknown.</param>
+    /// <param name="traits">The traits of the request. Null: unknown.</param>
+    /// <param name="brief">What is known of the need. Null: nothing.</param>
     /// <param name="takenLive">
-    /// Whether it was taken in a live talk, which counts as a contact by a person at that instant. Null: yes where the channel is live and
-    /// the customer opened it.
+    /// Whether the request was taken in a live talk, which counts as a contact by a person at its arrival. Null: yes where the channel is
+    /// live and the customer opened the request.
     /// </param>
-    /// <param name="openedByDesk">Whether the desk opened it by itself.</param>
+    /// <param name="openedByDesk">Whether the desk opened the request by itself.</param>
+    /// <exception cref="ArgumentNullException">The id or the channel is null.</exception>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public static ServiceRequest Received(
         string id,
@@ -84,13 +85,16 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         bool openedByDesk = false) =>
         Begun(id, at, at, channel, preferences, traits, brief, takenLive, openedByDesk);
 
-    /// <summary>This request after one more event.</summary>
+    /// <summary>Returns this request after one more event.</summary>
     /// <remarks>
-    /// An event at the instant of the last is put in the order that <see cref="RequestEvent"/> describes; one that equals an earlier one
-    /// at its instant changes nothing.
+    /// An event at the instant of the last one is put in the order that <see cref="RequestEvent"/> describes. An event that equals an
+    /// earlier one at its instant changes nothing.
     /// </remarks>
+    /// <param name="fact">The event.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The event is earlier than the receipt or the last event, or it is a bounce of a contact that is not in the history.
+    /// The event is earlier than the arrival or the last event, it tells an estimate that is missing or had passed, or it is a bounce of a
+    /// contact that is not in the history.
     /// </exception>
     public ServiceRequest With(RequestEvent fact)
     {
@@ -124,18 +128,20 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         return Refolded(history, _count + 1);
     }
 
-    /// <summary>This request after some more events, one by one.</summary>
-    /// <exception cref="ArgumentException">As for one event; nothing is taken then.</exception>
+    /// <summary>Returns this request after some more events, added one by one.</summary>
+    /// <param name="facts">The events, oldest first.</param>
+    /// <exception cref="ArgumentNullException">The list of events is null.</exception>
+    /// <exception cref="ArgumentException">One of the events is null, or cannot be added as for a single event.</exception>
     public ServiceRequest With(params RequestEvent[] facts)
     {
-        Guard.NotNull(facts);
+        Guard.NoNulls(facts);
         var (state, history, traits) = (_state, _history, Traits);
         for (var i = 0; i < facts.Length; i++)
         {
             var fact = facts[i];
-            if (fact is null || !IsPlainlyNext(fact, state.LastFactAt, history))
+            if (!IsPlainlyNext(fact, state.LastFactAt, history))
             {
-                return Grown(state, history, _count + i, traits).With(fact!).With([.. facts.Skip(i + 1)]);
+                return Grown(state, history, _count + i, traits).With(fact).With([.. facts.Skip(i + 1)]);
             }
 
             fact.Apply(ref state);
@@ -145,9 +151,15 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         return Grown(state, history, _count + facts.Length, traits);
     }
 
-    /// <summary>The same request of a customer with other wishes.</summary>
+    /// <summary>Returns this request with other preferences of the customer.</summary>
+    /// <param name="preferences">The preferences.</param>
+    /// <exception cref="ArgumentNullException">The preferences are null.</exception>
     public ServiceRequest WithPreferences(ContactPreferences preferences) =>
         new(this, Guard.NotNull(preferences), Traits, _history, _count, _state);
+
+    /// <summary>Gets the events of the request, in a new list.</summary>
+    /// <returns>The events, oldest first. A restored request has only the events since it was restored.</returns>
+    public IReadOnlyList<RequestEvent> GetEvents() => EquatableList<RequestEvent>.Owning(OldestFirst);
 
     /// <inheritdoc/>
     public bool Equals(ServiceRequest? other) =>
@@ -162,7 +174,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id) ^ Knows.GetHashCode();
 
-    /// <summary>Id, channel and receipt.</summary>
+    /// <summary>Returns the id, the channel and the instant of arrival.</summary>
     public override string ToString() => $"{Id} ({Channel}, received {ReceivedAt})";
 
     internal static ServiceRequest Begun(
@@ -191,9 +203,10 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
     private static void CheckId(string id)
     {
+        Guard.NotNull(id);
         if (string.IsNullOrWhiteSpace(id))
         {
-            throw new ArgumentException("A request's id must not be empty.", nameof(id));
+            throw new ArgumentException("The id of a request must not be empty or white space.", nameof(id));
         }
     }
 
@@ -214,12 +227,12 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
     private ServiceRequest Grown(in ViewState state, History? history, int count, RequestTraits traits) =>
         ReferenceEquals(history, _history) ? this : new(this, Preferences, traits, history, count, state);
 
-    /// <summary>Whether an event is later than all before it and asks for no second look, so that it can be learnt without more ado.</summary>
+    /// <summary>Whether an event is later than all before it and needs no further check, so that it can be applied at once.</summary>
     private static bool IsPlainlyNext(RequestEvent fact, long lastFactAt, History? history) =>
         (fact.Micro > lastFactAt || (fact.Micro == lastFactAt && (history is null || history.Newest.CompareTo(fact) < 0)))
         && fact is not (ContactFailed { ContactId: not null } or ContactMade { Fault: not null });
 
-    /// <summary>What was known at an earlier time, or with a fact less, as a request without a past.</summary>
+    /// <summary>The request with what was known at an earlier time, or without an event, and without a history.</summary>
     internal ServiceRequest WithKnowledge(in ViewState state) => new(Id, Channel, Preferences, Traits, OpenedByDesk, state);
 
     private Stack<RequestEvent> Above(History? kept)
@@ -235,24 +248,24 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
 
     private void Check(RequestEvent fact)
     {
-        var last = Knows.LastFactAt;
+        var last = Micros.ToInstant(_state.LastFactAt);
         if (fact.At < last)
         {
-            var what = _history is null ? "the request was received or last heard of" : "the last event happened";
+            var what = _history is null ? "the request arrived or was last heard of" : "the last event happened";
             throw new ArgumentException(
-                $"The event {fact} is earlier than {last}, when {what}; add events in order, or use Import for a history that is out of order.",
+                $"The event {fact} is earlier than {last}, when {what}. Add events in order, or use Import for a history in any order.",
                 nameof(fact));
         }
 
         if (fact is ContactMade { Fault: { } fault })
         {
-            throw new ArgumentException($"The event {fact} is not sound: {fault} Use Import for a history that may hold such.", nameof(fact));
+            throw new ArgumentException($"The event {fact} is not valid. {fault} Use Import for a history with such events.", nameof(fact));
         }
 
         if (fact is ContactFailed { ContactId: not null } bounce && EventFold.Named(OldestFirst, bounce) is null)
         {
             throw new ArgumentException(
-                $"The event {fact} is a bounce of '{bounce.ContactId}', but no contact of that id was made before it.",
+                $"The event {fact} is a bounce of '{bounce.ContactId}', but there is no contact of that id before it.",
                 nameof(fact));
         }
     }

@@ -23,5 +23,6 @@ internal static class TopicWords
         return language.Has($"Topic.Own.{number}") ? language.Text($"Topic.Own.{number}") : language.Text("Topic.Own", ("number", number));
     }
 
-    private static int OwnNumber(Topics topic) => Enumerable.Range(0, Bits).First(bit => (Topics)(1UL << bit) == topic) - CustomTopic.FirstBit;
+    private static int OwnNumber(Topics topic) =>
+        Enumerable.Range(0, Bits).First(bit => (Topics)(1UL << bit) == topic) - CustomTopic.FirstBit;
 }

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
-/// <summary>A stretch in which the desk waited: from its beginning until just before its end.</summary>
-/// <remarks>See docs/rules.md#waits.</remarks>
-/// <param name="Start">When the wait began.</param>
-/// <param name="End">When it ended or will end by itself; null: it goes on until something ends it.</param>
+/// <summary>A time in which the desk waits for a party. The beginning is part of it, the end is not.</summary>
+/// <remarks>Equal by value. See docs/rules.md#waits.</remarks>
+/// <param name="Start">When the wait begins.</param>
+/// <param name="End">When the wait ended or will end by itself. Null: it goes on until an event ends it.</param>
 public readonly record struct Wait(Instant Start, Instant? End);

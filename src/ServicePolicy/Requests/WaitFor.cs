@@ -1,11 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>For whom a request waits.</summary>
+/// <summary>The parties that a request can wait for.</summary>
 public enum WaitFor
 {
-    /// <summary>For the customer: what is owed to them holds, except where a duty says otherwise.</summary>
+    /// <summary>The customer. While the desk waits for them, obligations are on hold, except where a duty says otherwise.</summary>
     Customer,
 
-    /// <summary>For somebody else: stops nothing that is owed to the customer.</summary>
+    /// <summary>Somebody else. Waiting for them puts no obligation on hold.</summary>
     ThirdParty,
 }

@@ -27,7 +27,7 @@ public class AuditTests
     {
         var request = Received("2026-11-23 09:00", Contact("2026-11-23 09:10", Topics.Receipt), Question("2026-11-23 10:00"));
 
-        Standard.Audit(request, Later).ShouldBe(Standard.Audit(Received("2026-11-23 09:00", [.. request.Events]), Later));
+        Standard.Audit(request, Later).ShouldBe(Standard.Audit(Received("2026-11-23 09:00", [.. request.GetEvents()]), Later));
     }
 
     [Fact]
@@ -202,6 +202,6 @@ public class AuditTests
         public override Sufficient Suffices => base.Suffices.OrReply(_replies);
 
         public override Owed Owes(in Situation now) =>
-            now.WaitsForCustomer ? now.Owe(now.Knows.CustomerWaits[^1].Start, WorkingDays(3)) : Owed.Nothing;
+            now.WaitsForCustomer ? now.Owe(now.Knows.GetCustomerWaits()[^1].Start, WorkingDays(3)) : Owed.Nothing;
     }
 }

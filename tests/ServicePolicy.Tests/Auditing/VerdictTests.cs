@@ -22,7 +22,7 @@ public class VerdictTests
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.EndedAt.ShouldBe(At(at));
-        outcome.EndedBy.ShouldBe(request.Events[0]);
+        outcome.EndedBy.ShouldBe(request.GetEvents()[0]);
         outcome.Lateness.ShouldBe(verdict == "Late" ? Duration.FromTicks(10) : Duration.Zero);
         outcome.WorkingLateness.ShouldBe(outcome.Lateness);
         outcome.Key.ShouldBe($"R/{duty}/2026-11-23T07:00:00Z/0");

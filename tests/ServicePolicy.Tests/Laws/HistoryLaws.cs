@@ -11,7 +11,7 @@ public class HistoryLaws
 
         var imported = ServiceRequest.Import("R", one.ReceivedAt, one.Channel, shuffled, preferences: one.Wishes.Value).Request;
 
-        imported.Events.ShouldBe(request.Events);
+        imported.GetEvents().ShouldBe(request.GetEvents());
         imported.Knows.ShouldBe(request.Knows);
         imported.ShouldBe(request);
         one.Policy.Plan(imported, one.Now).ShouldBe(one.Policy.Plan(request, one.Now));
@@ -24,7 +24,7 @@ public class HistoryLaws
         var oneByOne = one.Facts.Aggregate(one.Begun, (request, fact) => request.With(fact));
 
         one.Request.ShouldBe(oneByOne);
-        one.Request.Events.ShouldBe(oneByOne.Events);
+        one.Request.GetEvents().ShouldBe(oneByOne.GetEvents());
         one.Begun.With(one.Facts[..(one.Facts.Length / 2)]).With(one.Facts[(one.Facts.Length / 2)..]).ShouldBe(oneByOne);
     });
 

@@ -42,7 +42,7 @@ internal sealed class ObedientHost
     public RequestAudit Audit() => _policy.Audit(_request, _now);
 
     public override string ToString() =>
-        string.Join(Environment.NewLine, _request.Events.Select(fact => $"{fact}").Append($"now {_now}").Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
+        string.Join(Environment.NewLine, _request.GetEvents().Select(fact => $"{fact}").Append($"now {_now}").Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
 
     private bool Step()
     {

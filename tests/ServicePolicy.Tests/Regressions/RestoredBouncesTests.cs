@@ -10,8 +10,8 @@ public class RestoredBouncesTests
         var request = ServiceRequest.Received("R", at, Channel.Email).With(
             new ContactMade(at, Channel.Email, Topics.Receipt, id: "receipt"),
             new ContactMade(at, Channel.Portal, Topics.Progress, id: "progress"),
-            new ContactFailed(at, Channel.Email, ContactFailure.Bounced, of: "receipt"),
-            new ContactFailed(at, Channel.Portal, ContactFailure.Bounced, of: "progress"));
+            new ContactFailed(at, Channel.Email, ContactFailure.Bounced, contactId: "receipt"),
+            new ContactFailed(at, Channel.Portal, ContactFailure.Bounced, contactId: "progress"));
 
         var restored = Again(request);
 

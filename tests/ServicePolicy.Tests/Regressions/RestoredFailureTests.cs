@@ -11,7 +11,7 @@ public class RestoredFailureTests
         var request = ServiceRequest.Received("R", at, Channel.Email).With(
             new FailureFound(at),
             new ContactMade(at, Channel.Email, Topics.Apology, id: "sorry"),
-            new ContactFailed(at, Channel.Email, ContactFailure.Bounced, of: "sorry"));
+            new ContactFailed(at, Channel.Email, ContactFailure.Bounced, contactId: "sorry"));
 
         var restored = ServiceRequest.Restore("R", Channel.Email, KnownFacts.Of(request));
 

@@ -37,7 +37,7 @@ internal static partial class FactText
             "logged" => ContactMade.FromLog(
                 at, words.Channel(), Flags<Topics>(words[2]), estimate: words.TimeAfter("estimate") is { } passed ? new Estimate(passed) : null),
             "tried" => new ContactFailed(at, words.Channel(Channel.Phone), Enum.Parse<ContactFailure>(words[2])),
-            "bounced" => new ContactFailed(at, words.Channel(), ContactFailure.Bounced, of: words[2]),
+            "bounced" => new ContactFailed(at, words.Channel(), ContactFailure.Bounced, contactId: words[2]),
             "question" or "information" or "complaint" or "thanks" =>
                 new CustomerMessage(at, words.Channel(), Enum.Parse<MessageKind>(words[1], ignoreCase: true)),
             "wants-call" => new CallbackRequested(at, words.Channel(), words.Windows()),

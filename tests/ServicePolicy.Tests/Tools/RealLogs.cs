@@ -29,5 +29,5 @@ internal static class RealLogs
 
     /// <summary>The request as it stood before an event.</summary>
     public static ServiceRequest Before(ServiceRequest request, RequestEvent fact) => ServiceRequest.Import(
-        request.Id, request.ReceivedAt, request.Channel, request.Events.TakeWhile(other => !other.Equals(fact)), openedByDesk: request.OpenedByDesk, traits: request.Traits).Request;
+        request.Id, request.ReceivedAt, request.Channel, request.GetEvents().TakeWhile(other => !other.Equals(fact)), openedByDesk: request.OpenedByDesk, traits: request.Traits).Request;
 }

@@ -16,7 +16,7 @@ internal sealed class Timeline(DateTimeZone zone)
     public void Draw(Markup page, WorstSilence worst)
     {
         var (audit, silence) = (worst.Audit, worst.Silence);
-        var events = audit.Request.Events.Where(fact => fact.At <= audit.Until).ToList();
+        var events = audit.Request.GetEvents().Where(fact => fact.At <= audit.Until).ToList();
         var from = audit.Request.ReceivedAt;
         var to = Instant.Max(silence.Start + silence.Length, events.Count > 0 ? events[^1].At : audit.Until);
         var ended = silence.BrokenBy switch

@@ -38,7 +38,7 @@ internal sealed record RequestDocument
             OpenedByDesk = request.OpenedByDesk ? true : null,
             Preferences = request.Preferences == ContactPreferences.Unknown ? null : request.Preferences,
             Traits = request.Origin.Traits == RequestTraits.Unknown ? null : request.Origin.Traits,
-            Events = request.Events.Count == 0 ? null : request.Events,
+            Events = request.HasEvents ? request.GetEvents() : null,
         };
         var brief = origin.Brief.Brief == ServicePolicy.Brief.Empty ? null : origin.Brief.Brief;
         var fresh = ServiceRequest.Begun(

@@ -15,8 +15,8 @@ internal static class DraftWords
             Topics.Answer when owed.Duty.Through == Through.Call => language.Text("Draft.Call.Agreed", At("at", knows.Appointment?.Time, words)),
             Topics.Answer => language.Text("Draft.Answer", At("at", owed.Start, words)),
             Topics.Correction when knows.Estimate is { } told => language.Text($"Draft.Correction{Slip(owed)}", At("at", told.By, words)),
-            Topics.Reminder or Topics.ClosingNotice when knows.CustomerWaits.Count > 0 =>
-                language.Text($"Draft.{topic}", At("at", knows.CustomerWaits[knows.CustomerWaits.Count - 1].Start, words)),
+            Topics.Reminder or Topics.ClosingNotice when knows.GetCustomerWaits() is { Count: > 0 } waits =>
+                language.Text($"Draft.{topic}", At("at", waits[waits.Count - 1].Start, words)),
             Topics.AppointmentReminder when knows.Appointment is { } agreed => language.Text("Draft.AppointmentReminder", At("at", agreed.Time, words)),
             Topics.Handover when owed.Request.Traits.Team is { } team => language.Text("Draft.Handover.Team", ("team", team)),
             _ when language.Has($"Draft.{topic}") => language.Text($"Draft.{topic}", ("at", "")),

@@ -25,6 +25,6 @@ internal ref struct NextChange(long now, long at = long.MaxValue)
         }
 
         NoLaterThan(facts.Estimate is null ? Micros.None : facts.EstimateBy + 1);
-        NoLaterThan(facts.BackBy == Micros.None ? Micros.None : facts.BackBy + 1);
+        NoLaterThan(facts.Rare.BackBy == Micros.None ? Micros.None : facts.Rare.BackBy + 1);
     }
 }

@@ -44,7 +44,7 @@ internal ref partial struct ObligationEngine
     private readonly int Bounces(Sufficient suffices, Moment since)
     {
         var count = 0;
-        foreach (ref readonly var contact in _request.State.Bounced.AsSpan())
+        foreach (ref readonly var contact in _request.State.Rare.Bounced.AsSpan())
         {
             if (contact.At > since && suffices.IsMetBy(contact))
             {

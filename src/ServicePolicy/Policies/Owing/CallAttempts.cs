@@ -22,7 +22,7 @@ public readonly record struct CallAttempts
     {
         var round = default(CallAttempts);
         var (failures, occurrence, namedIn) = (0, 0, 0);
-        var steps = now.Knows.State.Call.AsSpan();
+        var steps = now.Knows.State.Rare.Call.AsSpan();
         for (var i = 0; i < steps.Length; i++)
         {
             var step = steps[i];

@@ -49,17 +49,17 @@ public readonly struct Situation
     }
 
     /// <summary>When the closing notice was told in the last wait for the customer.</summary>
-    public Moment NoticeToldInWait => State.NoticeInWait;
+    public Moment NoticeToldInWait => State.Rare.NoticeInWait;
 
     /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
-    public int ContactsBeforeAtSameInstant => State.ByPersonAtThatInstant;
+    public int ContactsBeforeAtSameInstant => State.Rare.ByPersonAtThatInstant;
 
     /// <summary>When the wait for the customer that goes on began; never where none does.</summary>
     public Moment WaitBegan =>
         State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, MomentBracket.DeskDone) : Moment.Never;
 
     /// <summary>The reminders told in the last wait for the customer.</summary>
-    public Moments RemindersInWait => State.RemindersInWait;
+    public Moments RemindersInWait => State.Rare.RemindersInWait;
 
     /// <summary>When the resolution was told since the arrival or the last reopening: by a person, or by a machine where the policy allows that.</summary>
     public Moment ResolutionTold
@@ -83,7 +83,7 @@ public readonly struct Situation
 
     /// <summary>Whether a promise to be back that has passed was excused by a wait for the customer.</summary>
     public bool BackByLapsedInWait =>
-        State.BackBy is var by && by != Micros.None && by < _now && !State.CustomerWaits.Around(by).IsNone;
+        State.Rare.BackBy is var by && by != Micros.None && by < _now && !State.CustomerWaits.Around(by).IsNone;
 
     /// <summary>The oldest failure or broken promise that no apology has followed; never where there is none.</summary>
     public Moment OldestCauseForApology
@@ -92,17 +92,17 @@ public readonly struct Situation
         {
             ref readonly var state = ref State;
             return Moment.Earliest(
-                Moment.Earliest(state.Unapologised, BrokenByDuties(state.LastApology)),
+                Moment.Earliest(state.Rare.Unapologised, BrokenByDuties(state.Rare.LastApology)),
                 Moment.Earliest(Unsettled(state.BrokenEstimate(_now), state), Unsettled(state.BrokenBackBy(_now), state)));
 
-            static Moment Unsettled(Moment broken, in ViewState state) => broken > state.LastApology ? broken : Moment.Never;
+            static Moment Unsettled(Moment broken, in ViewState state) => broken > state.Rare.LastApology ? broken : Moment.Never;
         }
     }
 
     /// <summary>When a promise was broken first; never where all were kept.</summary>
     public Moment FirstBrokenCommitment =>
         Moment.Earliest(
-            Moment.Earliest(State.FirstBroken, BrokenByDuties(Moment.Never)),
+            Moment.Earliest(State.Rare.FirstBroken, BrokenByDuties(Moment.Never)),
             Moment.Earliest(State.BrokenEstimate(_now), State.BrokenBackBy(_now)));
 
     /// <summary>The instant that lies so long before another, in the policy's open time or elapsed; null where there is none.</summary>
@@ -151,8 +151,8 @@ public readonly struct Situation
     /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
     private Moment Ended => _terms.Life switch
     {
-        DutyLife.UntilResolutionTold => State.EndedBefore,
-        DutyLife.UntilClosed => Moment.Latest(State.ClosedBefore, State.Closed),
+        DutyLife.UntilResolutionTold => State.Rare.EndedBefore,
+        DutyLife.UntilClosed => Moment.Latest(State.Rare.ClosedBefore, State.Closed),
         _ => Moment.Never,
     };
 

@@ -1,20 +1,22 @@
 namespace ServicePolicy;
 
-/// <summary>Both agreed to talk at a time. It replaces an earlier agreement and ends the waits for the customer.</summary>
+/// <summary>
+/// The desk and the customer agreed on a time to talk. The event replaces an earlier agreement and ends the waits for the customer.
+/// </summary>
 /// <remarks>See docs/rules.md#appointment.</remarks>
 public sealed record AppointmentAgreed : RequestEvent
 {
-    /// <summary>States an agreement.</summary>
-    /// <param name="at">When it was made.</param>
-    /// <param name="time">The agreed time; it lies after <paramref name="at"/>.</param>
-    /// <exception cref="ArgumentException">The agreed time does not lie after the agreement.</exception>
+    /// <summary>Creates the event of an agreement.</summary>
+    /// <param name="at">When the agreement was made.</param>
+    /// <param name="time">The agreed time, which must be after <paramref name="at"/>.</param>
+    /// <exception cref="ArgumentException">The agreed time is not after the agreement.</exception>
     public AppointmentAgreed(Instant at, Instant time)
         : base(at)
     {
         Time = Micros.Truncate(time);
         if (Time <= At)
         {
-            throw new ArgumentException($"At {At} an appointment was agreed for {Time}; it must lie after the agreement.", nameof(time));
+            throw new ArgumentException($"The agreed time {Time} must be after the agreement at {At}.", nameof(time));
         }
     }
 
@@ -31,7 +33,8 @@ public sealed record AppointmentAgreed : RequestEvent
         if (!view.IsClosed)
         {
             view.ReplaceAppointments(At);
-            view.Appointments = new EquatableList<AgreedTime>([.. view.Appointments, new AgreedTime(Time, At)]);
+            AgreedTime[] appointments = [.. view.Rare.Appointments, new AgreedTime(Time, At)];
+            view.Rare = view.Rare with { Appointments = EquatableList<AgreedTime>.Owning(appointments) };
         }
     }
 }

@@ -1,26 +1,31 @@
 namespace ServicePolicy;
 
-/// <summary>The customer wants to be called. It ends the waits for them.</summary>
+/// <summary>The customer asked to be called. The event ends the waits for the customer.</summary>
 /// <remarks>See docs/rules.md#callback.</remarks>
 public sealed record CallbackRequested : RequestEvent
 {
-    /// <summary>States a wish for a call.</summary>
-    /// <param name="at">When they asked.</param>
-    /// <param name="channel">In which channel they asked.</param>
-    /// <param name="windows">When they want the call; empty: in their usual hours.</param>
+    private readonly CallStep _asked;
+
+    /// <summary>Creates the event of a customer who asks to be called.</summary>
+    /// <param name="at">When the customer asked.</param>
+    /// <param name="channel">The channel in which the customer asked.</param>
+    /// <param name="windows">
+    /// When the customer wants the call. Each window needs a beginning, an end and a length. Null or empty: in their usual hours.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
     /// <exception cref="ArgumentException">A window has no beginning, no end or no length.</exception>
     public CallbackRequested(Instant at, Channel channel, IEnumerable<Interval>? windows = null)
         : base(at)
     {
         Channel = Guard.NotNull(channel);
-        Windows = windows is null ? EquatableList<Interval>.Empty : new EquatableList<Interval>(windows.Select(window => CallStep.Checked(window, nameof(windows))).OrderBy(window => window.Start));
+        _asked = CallStep.Asked(at, windows);
     }
 
-    /// <summary>In which channel they asked.</summary>
+    /// <summary>The channel in which the customer asked.</summary>
     public Channel Channel { get; }
 
-    /// <summary>When they want the call, oldest first; empty: in their usual hours.</summary>
-    public IReadOnlyList<Interval> Windows { get; }
+    /// <summary>The windows in which the customer wants the call, oldest first; empty for their usual hours.</summary>
+    public IReadOnlyList<Interval> Windows => _asked.Windows;
 
     internal override EventOrder Order => EventOrder.CallbackRequested;
 
@@ -31,6 +36,6 @@ public sealed record CallbackRequested : RequestEvent
     private protected override void Teach(ref ViewState view)
     {
         view.HearFrom(Micro, Channel);
-        view.Call = new EquatableList<CallStep>([.. view.Call, CallStep.Asked(At, Windows)]);
+        view.AddCallStep(_asked);
     }
 }

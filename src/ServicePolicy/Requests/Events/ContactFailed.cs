@@ -1,32 +1,35 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// An attempt that did not reach the customer, or the later bounce of a contact made earlier, which it names and undoes as if it had
-/// never been.
+/// An attempt did not reach the customer, or a contact made earlier bounced. A bounce names that contact and undoes it, as if it had never
+/// been made.
 /// </summary>
 /// <remarks>See docs/rules.md#bounces.</remarks>
 public sealed record ContactFailed : RequestEvent
 {
-    /// <summary>States a failed attempt, or a bounce.</summary>
-    /// <param name="at">When it failed.</param>
-    /// <param name="channel">In which channel.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="of">The <see cref="ContactMade.Id"/> of the contact that bounced; null for an attempt that never arrived.</param>
-    public ContactFailed(Instant at, Channel channel, ContactFailure reason, string? of = null)
+    /// <summary>Creates the event of a failed attempt or of a bounce.</summary>
+    /// <param name="at">When the contact failed.</param>
+    /// <param name="channel">The channel of the contact.</param>
+    /// <param name="reason">Why the contact failed.</param>
+    /// <param name="contactId">
+    /// The <see cref="ContactMade.Id"/> of the contact that bounced; null for an attempt that never arrived.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
+    public ContactFailed(Instant at, Channel channel, ContactFailure reason, string? contactId = null)
         : base(at)
     {
         Channel = Guard.NotNull(channel);
         Reason = reason;
-        ContactId = of;
+        ContactId = contactId;
     }
 
-    /// <summary>In which channel.</summary>
+    /// <summary>The channel of the contact.</summary>
     public Channel Channel { get; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>Why the contact failed.</summary>
     public ContactFailure Reason { get; }
 
-    /// <summary>The id of the contact that bounced, or null.</summary>
+    /// <summary>The id of the contact that bounced; null for an attempt that never arrived.</summary>
     public string? ContactId { get; }
 
     internal override EventOrder Order => EventOrder.ContactFailed;
@@ -42,13 +45,13 @@ public sealed record ContactFailed : RequestEvent
             return;
         }
 
-        view.LastAttempt = Moment;
+        view.Rare = view.Rare with { LastAttempt = Moment };
         if (Channel.IsLive)
         {
             view.TryAppointment(At);
-            if (view.Call.Count > 0)
+            if (view.Rare.Call.Count > 0)
             {
-                view.Call = new EquatableList<CallStep>([.. view.Call, CallStep.Missed(At, Reason)]);
+                view.AddCallStep(CallStep.Missed(At, Reason));
             }
         }
     }

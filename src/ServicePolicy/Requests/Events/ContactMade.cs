@@ -4,16 +4,22 @@ namespace ServicePolicy;
 /// <remarks>See docs/rules.md#told-promises.</remarks>
 public sealed record ContactMade : RequestEvent
 {
-    /// <summary>States a contact.</summary>
-    /// <param name="at">When; a contact that answers a fact is stamped after it.</param>
-    /// <param name="channel">In which channel.</param>
-    /// <param name="told">What was told; <see cref="Topics.None"/> keeps the customer company. An estimate adds its topic by itself.</param>
-    /// <param name="automatic">Whether a machine made it.</param>
-    /// <param name="estimate">The promise that was told; it lies after <paramref name="at"/>.</param>
-    /// <param name="backBy">"You will hear from us by then"; it lies after <paramref name="at"/>.</param>
-    /// <param name="id">The host's name for it, by which a later bounce names it.</param>
+    /// <summary>Creates the event of a contact.</summary>
+    /// <param name="at">When the contact was made. A contact that answers a fact needs a later instant than the fact.</param>
+    /// <param name="channel">The channel of the contact.</param>
+    /// <param name="told">
+    /// What the customer was told. <see cref="Topics.None"/> is a contact that tells nothing new. An estimate adds its topic by itself.
+    /// </param>
+    /// <param name="automatic">Whether a machine made the contact.</param>
+    /// <param name="estimate">The estimate that the customer was told, which must be after <paramref name="at"/>; null for none.</param>
+    /// <param name="backBy">
+    /// The instant of "You will hear from us by then", which must be after <paramref name="at"/>; null for none.
+    /// </param>
+    /// <param name="id">Your id of the contact, by which a later bounce names it; null where no bounce will.</param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The estimate topic without an estimate, or an estimate or <paramref name="backBy"/> that does not lie after the contact.
+    /// The topics include <see cref="Topics.Estimate"/> without an estimate, or the estimate or <paramref name="backBy"/> is not after the
+    /// contact.
     /// </exception>
     public ContactMade(
         Instant at,
@@ -23,8 +29,13 @@ public sealed record ContactMade : RequestEvent
         Estimate? estimate = null,
         Instant? backBy = null,
         string? id = null)
-        : this(id, at, channel, told, automatic, estimate, backBy)
+        : this(at, channel)
     {
+        Told = estimate is null ? told : told | Topics.Estimate;
+        Automatic = automatic;
+        Estimate = estimate;
+        BackByMicro = backBy is { } by ? Micros.Of(by) : Micros.None;
+        Id = id;
         if (Fault is { } fault)
         {
             throw new ArgumentException(fault, estimate is null ? nameof(told) : nameof(estimate));
@@ -32,51 +43,42 @@ public sealed record ContactMade : RequestEvent
 
         if (BackBy <= At)
         {
-            throw new ArgumentException($"A contact at {At} told to be back by {BackBy}; that must lie after the contact.", nameof(backBy));
+            throw new ArgumentException($"The instant to be back by, {BackBy}, must lie after the contact at {At}.", nameof(backBy));
         }
     }
 
-    /// <summary>Takes what a log says; the public one checks it.</summary>
-    private ContactMade(string? id, Instant at, Channel channel, Topics told, bool automatic, Estimate? estimate, Instant? backBy)
-        : base(at)
-    {
-        Channel = Guard.NotNull(channel);
-        Told = estimate is null ? told : told | Topics.Estimate;
-        Automatic = automatic;
-        Estimate = estimate;
-        BackByMicro = backBy is { } by ? Micros.Of(by) : Micros.None;
-        Id = id;
-    }
+    private ContactMade(Instant at, Channel channel)
+        : base(at) => Channel = Guard.NotNull(channel);
 
-    /// <summary>In which channel.</summary>
+    /// <summary>The channel of the contact.</summary>
     public Channel Channel { get; }
 
-    /// <summary>What was told.</summary>
-    public Topics Told { get; }
+    /// <summary>What the customer was told.</summary>
+    public Topics Told { get; private init; }
 
-    /// <summary>Whether a machine made it.</summary>
-    public bool Automatic { get; }
+    /// <summary>Whether a machine made the contact.</summary>
+    public bool Automatic { get; private init; }
 
-    /// <summary>The promise that was told, or null.</summary>
-    public Estimate? Estimate { get; }
+    /// <summary>The estimate that the customer was told, or null.</summary>
+    public Estimate? Estimate { get; private init; }
 
-    /// <summary>"You will hear from us by then", or null.</summary>
+    /// <summary>The instant of "You will hear from us by then", or null.</summary>
     public Instant? BackBy => Micros.ToInstantOrNull(BackByMicro);
 
-    /// <summary>The host's name for it, or null.</summary>
-    public string? Id { get; }
+    /// <summary>Your id of the contact, by which a later bounce names it, or null.</summary>
+    public string? Id { get; private init; }
 
-    /// <summary>What no history of ours would hold but a log may: an estimate without a value, or one that had passed when told.</summary>
+    /// <summary>What no careful history would hold but a log may: an estimate without a value, or one that had passed when told.</summary>
     internal string? Fault =>
         Told.Overlaps(Topics.Estimate) && Estimate is null
-            ? $"A contact at {At} told the topic Estimate without an estimate; give the promised instant."
+            ? $"The contact at {At} told the topic Estimate without an estimate; give the instant that the customer was told."
         : Estimate is { } estimate && estimate.By <= At
-            ? $"A contact at {At} told an estimate for {estimate.By}; it must lie after the contact."
+            ? $"The estimate {estimate.By} must lie after the contact at {At}."
         : null;
 
     internal override EventOrder Order => EventOrder.ContactMade;
 
-    private long BackByMicro { get; }
+    private long BackByMicro { get; init; }
 
     internal override string Detail =>
         $"{(ulong)Told:x16} {Automatic} {Whole(Estimate?.By)} {Whole(Estimate?.From)} {Whole(BackBy)} {Id}";
@@ -87,16 +89,17 @@ public sealed record ContactMade : RequestEvent
         new(Moment, Told, Automatic ? Means.Automatic : Channel.IsLive ? Means.Person | Means.Live : Means.Person);
 
     /// <summary>
-    /// A contact as a log has it, for <see cref="ServiceRequest.Import"/>: the estimate may have passed when it was told (a promise broken
-    /// from the start) or be missing, and a <paramref name="backBy"/> that does not lie after the contact is left out.
+    /// Creates the event of a contact as a log has it, for <see cref="ServiceRequest.Import"/>. The estimate may have passed when it was
+    /// told, which counts as broken from the start, or be missing. An instant to be back by that is not after the contact is left out.
     /// </summary>
-    /// <param name="at">When.</param>
-    /// <param name="channel">In which channel.</param>
-    /// <param name="told">What was told.</param>
-    /// <param name="automatic">Whether a machine made it.</param>
-    /// <param name="estimate">The promise that was told.</param>
-    /// <param name="backBy">"You will hear from us by then".</param>
-    /// <param name="id">The host's name for it, by which a later bounce names it.</param>
+    /// <param name="at">When the contact was made.</param>
+    /// <param name="channel">The channel of the contact.</param>
+    /// <param name="told">What the customer was told. An estimate adds its topic by itself.</param>
+    /// <param name="automatic">Whether a machine made the contact.</param>
+    /// <param name="estimate">The estimate that the customer was told; null for none.</param>
+    /// <param name="backBy">The instant of "You will hear from us by then"; null for none.</param>
+    /// <param name="id">Your id of the contact, by which a later bounce names it; null where no bounce will.</param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
     public static ContactMade FromLog(
         Instant at,
         Channel channel,
@@ -105,13 +108,18 @@ public sealed record ContactMade : RequestEvent
         Estimate? estimate = null,
         Instant? backBy = null,
         string? id = null) =>
-        new(id, at, channel, told, automatic, estimate, backBy > at ? backBy : null);
+        new(at, channel)
+        {
+            Told = estimate is null ? told : told | Topics.Estimate,
+            Automatic = automatic,
+            Estimate = estimate,
+            BackByMicro = backBy is { } by && by > at ? Micros.Of(by) : Micros.None,
+            Id = id,
+        };
 
     /// <summary>The contact without a topic that has no value.</summary>
     internal ContactMade WithoutEmptyTopic() =>
-        Estimate is null && Told.Overlaps(Topics.Estimate)
-            ? new(Id, At, Channel, Told & ~Topics.Estimate, Automatic, null, BackBy)
-            : this;
+        Estimate is null && Told.Overlaps(Topics.Estimate) ? this with { Told = Told & ~Topics.Estimate } : this;
 
     private protected override void Teach(ref ViewState view)
     {
@@ -142,7 +150,12 @@ public sealed record ContactMade : RequestEvent
 
     private void TeachPersonal(ref ViewState view, in ToldContact contact)
     {
-        view.ByPersonAtThatInstant = view.LastByPerson == contact.At ? view.ByPersonAtThatInstant + 1 : 0;
+        var before = view.LastByPerson == contact.At ? view.Rare.ByPersonAtThatInstant + 1 : 0;
+        if (before != view.Rare.ByPersonAtThatInstant)
+        {
+            view.Rare = view.Rare with { ByPersonAtThatInstant = before };
+        }
+
         view.LastByPerson = contact.At;
         view.EndBackBy(Micro);
         if (Told.Overlaps(TopicGroups.Substance))
@@ -153,8 +166,7 @@ public sealed record ContactMade : RequestEvent
 
         if (Told.Overlaps(Topics.Apology))
         {
-            view.LastApology = contact.At;
-            view.Unapologised = Moment.Never;
+            view.Rare = view.Rare with { LastApology = contact.At, Unapologised = Moment.Never };
         }
 
         if (Told.Overlaps(Topics.Resolution) && !view.IsOver)
@@ -166,7 +178,7 @@ public sealed record ContactMade : RequestEvent
 
         if (Channel.IsLive)
         {
-            view.Call = EquatableList<CallStep>.Empty;
+            view.EndCall();
             view.TryAppointment(At);
         }
     }
@@ -175,12 +187,12 @@ public sealed record ContactMade : RequestEvent
     {
         if (Told.Overlaps(Topics.Reminder))
         {
-            view.RemindersInWait = view.RemindersInWait.And(contact.At);
+            view.Rare = view.Rare with { RemindersInWait = view.Rare.RemindersInWait.And(contact.At) };
         }
 
         if (Told.Overlaps(Topics.ClosingNotice))
         {
-            view.NoticeInWait = contact.At;
+            view.Rare = view.Rare with { NoticeInWait = contact.At };
         }
     }
 
@@ -196,8 +208,7 @@ public sealed record ContactMade : RequestEvent
         if (BackByMicro != Micros.None)
         {
             view.EndBackBy(Micro);
-            view.BackBy = BackByMicro;
-            view.BackByTold = contact.At;
+            view.Rare = view.Rare with { BackBy = BackByMicro, BackByTold = contact.At };
         }
     }
 }

@@ -1,14 +1,15 @@
 namespace ServicePolicy;
 
-/// <summary>The customer wrote or spoke. It ends the waits for them.</summary>
+/// <summary>The customer wrote or spoke. The event ends the waits for the customer.</summary>
 /// <remarks>See docs/rules.md#answer.</remarks>
 public sealed record CustomerMessage : RequestEvent
 {
-    /// <summary>States a message.</summary>
-    /// <param name="at">When it came.</param>
-    /// <param name="channel">In which channel.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="expectsAnswer">Whether it waits for an answer; null: questions and complaints do.</param>
+    /// <summary>Creates the event of a message.</summary>
+    /// <param name="at">When the message arrived.</param>
+    /// <param name="channel">The channel of the message.</param>
+    /// <param name="kind">The kind of message.</param>
+    /// <param name="expectsAnswer">Whether the message expects an answer. Null: questions and complaints do.</param>
+    /// <exception cref="ArgumentNullException">The channel is null.</exception>
     public CustomerMessage(Instant at, Channel channel, MessageKind kind, bool? expectsAnswer = null)
         : base(at)
     {
@@ -17,13 +18,13 @@ public sealed record CustomerMessage : RequestEvent
         ExpectsAnswer = expectsAnswer ?? kind is MessageKind.Question or MessageKind.Complaint;
     }
 
-    /// <summary>In which channel.</summary>
+    /// <summary>The channel of the message.</summary>
     public Channel Channel { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of message.</summary>
     public MessageKind Kind { get; }
 
-    /// <summary>Whether it waits for an answer.</summary>
+    /// <summary>Whether the message expects an answer.</summary>
     public bool ExpectsAnswer { get; }
 
     internal override EventOrder Order => EventOrder.CustomerMessage;

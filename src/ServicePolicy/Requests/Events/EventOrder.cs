@@ -1,8 +1,8 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// The order of events that share an instant, first to last (docs/rules.md#the-order-of-facts). The tens are the bracket, which decides what a
-/// contact at that instant can still answer; the ones are the place within it.
+/// The order of events that share an instant, first to last (docs/rules.md#the-order-of-facts). The tens are the bracket, which decides
+/// what a contact at that instant can still answer; the ones are the order within the bracket.
 /// </summary>
 internal enum EventOrder
 {

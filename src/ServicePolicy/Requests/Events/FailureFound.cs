@@ -1,10 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>The desk made a mistake that the customer should hear of from the desk.</summary>
+/// <summary>The desk found a mistake of its own, for which it owes the customer an apology.</summary>
 /// <remarks>See docs/rules.md#recovery.</remarks>
 public sealed record FailureFound : RequestEvent
 {
-    /// <summary>States that a mistake was found.</summary>
+    /// <summary>Creates the event of a mistake that was found.</summary>
+    /// <param name="at">When the mistake was found.</param>
     public FailureFound(Instant at)
         : base(at)
     {

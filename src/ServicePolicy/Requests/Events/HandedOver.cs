@@ -1,14 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>Another team has the request; clocks go on.</summary>
+/// <summary>The request was handed over to another team. Time limits keep running.</summary>
 /// <remarks>See docs/rules.md#handover.</remarks>
 public sealed record HandedOver : RequestEvent
 {
-    /// <summary>States a hand-over.</summary>
+    /// <summary>Creates the event of a handover.</summary>
+    /// <param name="at">When the request was handed over.</param>
+    /// <param name="team">The team that has the request now; null where it is unknown, and the traits then keep their team.</param>
     public HandedOver(Instant at, string? team = null)
         : base(at) => Team = team;
 
-    /// <summary>The team that has it now, or null where it is unknown.</summary>
+    /// <summary>The team that has the request now, or null where it is unknown.</summary>
     public string? Team { get; }
 
     internal override EventOrder Order => EventOrder.HandedOver;
@@ -19,7 +21,7 @@ public sealed record HandedOver : RequestEvent
     {
         if (!view.IsClosed)
         {
-            view.HandOvers = view.HandOvers.And(Moment);
+            view.Rare = view.Rare with { HandOvers = view.Rare.HandOvers.And(Moment) };
         }
     }
 }

@@ -1,12 +1,13 @@
 namespace ServicePolicy;
 
-/// <summary>A fact that only the host knows the meaning of.</summary>
+/// <summary>A fact happened whose meaning only your application knows. Custom duties can read it.</summary>
 public sealed record Noted : RequestEvent
 {
-    /// <summary>Notes a fact.</summary>
-    /// <param name="at">When it happened.</param>
-    /// <param name="mark">Its name.</param>
-    /// <param name="value">The instant it speaks of, if any.</param>
+    /// <summary>Creates the event of a fact of your own.</summary>
+    /// <param name="at">When the fact happened.</param>
+    /// <param name="mark">The name of the fact.</param>
+    /// <param name="value">An instant that the fact refers to, such as a delivery date; null where there is none.</param>
+    /// <exception cref="ArgumentNullException">The mark is null.</exception>
     public Noted(Instant at, Mark mark, Instant? value = null)
         : base(at)
     {
@@ -17,7 +18,7 @@ public sealed record Noted : RequestEvent
     /// <summary>The name of the fact.</summary>
     public Mark Mark { get; }
 
-    /// <summary>The instant it speaks of, or null.</summary>
+    /// <summary>An instant that the fact refers to, or null where there is none.</summary>
     public Instant? Value { get; }
 
     internal override EventOrder Order => EventOrder.Noted;
@@ -28,7 +29,7 @@ public sealed record Noted : RequestEvent
     {
         if (!view.IsClosed)
         {
-            view.Marks = view.Marks.And(Mark, At, Value);
+            view.Rare = view.Rare with { Marks = view.Rare.Marks.And(Mark, At, Value) };
         }
     }
 }

@@ -1,10 +1,14 @@
 namespace ServicePolicy;
 
-/// <summary>The customer said whether the result helped. "No" after the resolution was told, or after closing, reopens the request.</summary>
+/// <summary>
+/// The customer said whether the result helped. A "no" after the resolution was told or the request was closed reopens the request.
+/// </summary>
 /// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record OutcomeConfirmed : RequestEvent
 {
-    /// <summary>States a verdict.</summary>
+    /// <summary>Creates the event of a verdict.</summary>
+    /// <param name="at">When the customer said it.</param>
+    /// <param name="helped">Whether the result helped.</param>
     public OutcomeConfirmed(Instant at, bool helped)
         : base(at) => Helped = helped;
 
@@ -24,7 +28,6 @@ public sealed record OutcomeConfirmed : RequestEvent
             return;
         }
 
-        view.Verdict = moment;
-        view.Helped = Helped;
+        view.Rare = view.Rare with { Verdict = moment, Helped = Helped };
     }
 }

@@ -1,14 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>The request is closed: nothing more is owed but answers to what the customer says from then on.</summary>
+/// <summary>The request was closed. From then on only answers to new messages of the customer are owed.</summary>
 /// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record RequestClosed : RequestEvent
 {
-    /// <summary>States that the request is closed.</summary>
+    /// <summary>Creates the event of closing.</summary>
+    /// <param name="at">When the request was closed.</param>
+    /// <param name="reason">Why the request was closed.</param>
     public RequestClosed(Instant at, CloseReason reason = CloseReason.Completed)
         : base(at) => Reason = reason;
 
-    /// <summary>Why.</summary>
+    /// <summary>Why the request was closed.</summary>
     public CloseReason Reason { get; }
 
     internal override EventOrder Order => EventOrder.RequestClosed;
@@ -20,9 +22,12 @@ public sealed record RequestClosed : RequestEvent
         view.EndCustomerWait(Micro);
         view.EndEstimate(Micro);
         view.EndBackBy(Micro);
-        view.Unapologised = Moment.Never;
-        view.Call = EquatableList<CallStep>.Empty;
-        view.Appointments = EquatableList<AgreedTime>.Empty;
+        view.EndCall();
+        if (!view.Rare.Unapologised.IsNever || view.Rare.Appointments.Count > 0)
+        {
+            view.Rare = view.Rare with { Unapologised = Moment.Never, Appointments = EquatableList<AgreedTime>.Empty };
+        }
+
         view.Closed = Moment;
     }
 }

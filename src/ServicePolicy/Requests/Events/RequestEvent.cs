@@ -2,32 +2,36 @@ using NodaTime.Text;
 
 namespace ServicePolicy;
 
-/// <summary>A fact in the history of a request. A closed set: each case says something the customer's view depends on.</summary>
+/// <summary>An event in the history of a request. The set of events is closed; use <see cref="Noted"/> for facts of your own.</summary>
 /// <remarks>
 /// <para>
-/// Events at one instant have one order: what the desk found out (<see cref="HandedOver"/>, <see cref="Reclassified"/>,
+/// Events at the same instant have a fixed order: what the desk found out (<see cref="HandedOver"/>, <see cref="Reclassified"/>,
 /// <see cref="NeedClarified"/>, <see cref="FailureFound"/>, <see cref="SlipForeseen"/>, <see cref="RequestResolved"/>,
 /// <see cref="Noted"/>), what it did (<see cref="ContactMade"/>, <see cref="ContactFailed"/>, <see cref="WaitStarted"/>),
 /// <see cref="RequestClosed"/>, what the customer did (<see cref="CustomerMessage"/>, <see cref="CallbackRequested"/>,
 /// <see cref="AppointmentAgreed"/>, <see cref="OutcomeConfirmed"/>, <see cref="FeedbackReceived"/>), <see cref="WaitEnded"/>,
-/// <see cref="RequestReopened"/>; then by their own text, the channel last. So in doubt the customer is owed an answer.
+/// <see cref="RequestReopened"/>. Events of one type are ordered by their other values, the channel last. So in doubt the customer is
+/// owed an answer.
 /// </para>
-/// <para>Equal by value, and equal events in one history are one. Instants are kept to the microsecond (truncated).</para>
+/// <para>
+/// Equal by value; an event that equals another one in a history counts once. Instants are truncated to the microsecond. Immutable.
+/// </para>
 /// <para>See docs/rules.md#the-order-of-facts.</para>
 /// </remarks>
 public abstract record RequestEvent : IComparable<RequestEvent>
 {
-    private static readonly InstantPattern WholeInstant = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
+    private static readonly InstantPattern WholeInstant =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
 
     private protected RequestEvent(Instant at) => Micro = Micros.Of(at);
 
-    /// <summary>When it happened.</summary>
+    /// <summary>When the event happened.</summary>
     public Instant At => Micros.ToInstant(Micro);
 
     /// <summary>The order among events of the same instant.</summary>
     internal abstract EventOrder Order { get; }
 
-    /// <summary>The instant together with its place among all that happened then.</summary>
+    /// <summary>The instant together with its order among all that happened then.</summary>
     internal Moment Moment => new(Micro, (MomentBracket)((int)Order / 10));
 
     /// <summary>The event's own text, without instant and channel, for the order among equals.</summary>
@@ -36,12 +40,13 @@ public abstract record RequestEvent : IComparable<RequestEvent>
     /// <summary>An instant in an event's own text: whole, so that what differs in a part of a second has an order too.</summary>
     private protected static string Whole(Instant? instant) => instant is { } at ? WholeInstant.Format(at) : "";
 
-    /// <summary>The channel it happened in, if any.</summary>
+    /// <summary>The channel in which the event happened, or null for an event that has none.</summary>
     internal virtual Channel? Via => null;
 
     internal long Micro { get; }
 
-    /// <summary>The order of events: by instant, then as <see cref="RequestEvent"/> describes.</summary>
+    /// <summary>Compares by instant, then by the order that the remarks of <see cref="RequestEvent"/> describe.</summary>
+    /// <returns>Less than 0 where this event comes first, 0 where both are equal, else more than 0. Every event comes after null.</returns>
     public int CompareTo(RequestEvent? other)
     {
         if (other is null)
@@ -73,15 +78,18 @@ public abstract record RequestEvent : IComparable<RequestEvent>
     /// <summary>Writes what the event says about the customer into the view.</summary>
     private protected abstract void Teach(ref ViewState view);
 
-    /// <summary>Whether the left one comes first.</summary>
-    public static bool operator <(RequestEvent left, RequestEvent right) => left.CompareTo(right) < 0;
+    /// <summary>Returns whether the left event comes before the right one. Null comes before every event.</summary>
+    public static bool operator <(RequestEvent? left, RequestEvent? right) => Compare(left, right) < 0;
 
-    /// <summary>Whether the left one comes later.</summary>
-    public static bool operator >(RequestEvent left, RequestEvent right) => left.CompareTo(right) > 0;
+    /// <summary>Returns whether the left event comes after the right one. Null comes before every event.</summary>
+    public static bool operator >(RequestEvent? left, RequestEvent? right) => Compare(left, right) > 0;
 
-    /// <summary>Whether the left one does not come later.</summary>
-    public static bool operator <=(RequestEvent left, RequestEvent right) => left.CompareTo(right) <= 0;
+    /// <summary>Returns whether the left event comes before the right one or equals it. Null comes before every event.</summary>
+    public static bool operator <=(RequestEvent? left, RequestEvent? right) => Compare(left, right) <= 0;
 
-    /// <summary>Whether the left one does not come first.</summary>
-    public static bool operator >=(RequestEvent left, RequestEvent right) => left.CompareTo(right) >= 0;
+    /// <summary>Returns whether the left event comes after the right one or equals it. Null comes before every event.</summary>
+    public static bool operator >=(RequestEvent? left, RequestEvent? right) => Compare(left, right) >= 0;
+
+    private static int Compare(RequestEvent? left, RequestEvent? right) =>
+        left is not null ? left.CompareTo(right) : right is null ? 0 : -1;
 }

@@ -1,10 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>The same request goes on: it is acknowledged and estimated anew. It ends the waits for the customer.</summary>
+/// <summary>The request was reopened, so it is acknowledged and estimated again. The event ends the waits for the customer.</summary>
 /// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public sealed record RequestReopened : RequestEvent
 {
-    /// <summary>States that the request is open again.</summary>
+    /// <summary>Creates the event of a reopening.</summary>
+    /// <param name="at">When the request was reopened.</param>
     public RequestReopened(Instant at)
         : base(at)
     {

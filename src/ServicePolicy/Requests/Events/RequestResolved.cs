@@ -1,10 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>The work is done; the customer may not know yet. It ends the waits for them.</summary>
+/// <summary>The work is done, but the customer may not know yet. The event ends the waits for the customer.</summary>
 /// <remarks>See docs/rules.md#resolution.</remarks>
 public sealed record RequestResolved : RequestEvent
 {
-    /// <summary>States that the work is done.</summary>
+    /// <summary>Creates the event of work that is done.</summary>
+    /// <param name="at">When the work was done.</param>
     public RequestResolved(Instant at)
         : base(at)
     {
@@ -18,10 +19,10 @@ public sealed record RequestResolved : RequestEvent
     {
         view.EndCustomerWait(Micro);
 
-        // Who tells the result and then marks the work as done has told it: a reopening days later must not find that debt.
+        // A desk that tells the result and marks the work as done afterwards has told it: a reopening days later must not owe it again.
         if (!view.IsOver)
         {
-            view.Resolutions = view.Resolutions.And(Moment);
+            view.Rare = view.Rare with { Resolutions = view.Rare.Resolutions.And(Moment) };
         }
     }
 }

@@ -1,10 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>The desk knows that the estimate told will not hold.</summary>
+/// <summary>The desk foresees that the estimate it told the customer will not hold.</summary>
 /// <remarks>See docs/rules.md#correctestimate.</remarks>
 public sealed record SlipForeseen : RequestEvent
 {
-    /// <summary>States that a slip is foreseen.</summary>
+    /// <summary>Creates the event of a foreseen slip.</summary>
+    /// <param name="at">When the desk foresaw the slip.</param>
     public SlipForeseen(Instant at)
         : base(at)
     {
@@ -16,9 +17,9 @@ public sealed record SlipForeseen : RequestEvent
 
     private protected override void Teach(ref ViewState view)
     {
-        if (view.Estimate is not null && view.SlipForeseen.IsNever)
+        if (view.Estimate is not null && view.Rare.SlipForeseen.IsNever)
         {
-            view.SlipForeseen = Moment;
+            view.Rare = view.Rare with { SlipForeseen = Moment };
         }
     }
 }

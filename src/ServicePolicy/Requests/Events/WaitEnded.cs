@@ -1,16 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>The desk no longer waits: all waits for that party are over.</summary>
+/// <summary>The desk no longer waits for a party: all waits for it are over.</summary>
 /// <remarks>See docs/rules.md#waits.</remarks>
 public sealed record WaitEnded : RequestEvent
 {
-    /// <summary>States the end of all waits for a party.</summary>
-    /// <param name="at">When; this instant is no longer in the wait.</param>
-    /// <param name="waitFor">For whom.</param>
-    public WaitEnded(Instant at, WaitFor waitFor)
-        : base(at) => Party = waitFor;
+    /// <summary>Creates the event of the end of all waits for a party.</summary>
+    /// <param name="at">When the waits ended; this instant is no longer part of them.</param>
+    /// <param name="party">The party that the desk waited for.</param>
+    public WaitEnded(Instant at, WaitFor party)
+        : base(at) => Party = party;
 
-    /// <summary>For whom.</summary>
+    /// <summary>The party that the desk waited for.</summary>
     public WaitFor Party { get; }
 
     internal override EventOrder Order => EventOrder.WaitEnded;
@@ -21,7 +21,7 @@ public sealed record WaitEnded : RequestEvent
     {
         if (Party == WaitFor.ThirdParty)
         {
-            view.ThirdPartyWaits = view.ThirdPartyWaits.Finish(Micro);
+            view.Rare = view.Rare with { ThirdPartyWaits = view.Rare.ThirdPartyWaits.Finish(Micro) };
         }
         else
         {

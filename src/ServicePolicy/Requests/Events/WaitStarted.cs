@@ -1,29 +1,31 @@
 namespace ServicePolicy;
 
-/// <summary>From now on the desk waits for somebody.</summary>
+/// <summary>The desk began to wait for the customer or for a third party.</summary>
 /// <remarks>See docs/rules.md#waits.</remarks>
 public sealed record WaitStarted : RequestEvent
 {
-    /// <summary>States the beginning of a wait.</summary>
-    /// <param name="at">When it begins; this instant is in it.</param>
-    /// <param name="waitFor">For whom.</param>
-    /// <param name="until">When it ends by itself; this instant is not in it.</param>
-    /// <exception cref="ArgumentException">The end does not lie after the beginning.</exception>
-    public WaitStarted(Instant at, WaitFor waitFor, Instant? until = null)
+    /// <summary>Creates the event of the beginning of a wait.</summary>
+    /// <param name="at">When the wait begins; this instant is part of it.</param>
+    /// <param name="party">The party that the desk waits for.</param>
+    /// <param name="until">
+    /// When the wait ends by itself; this instant is not part of it. Null: the wait goes on until an event ends it.
+    /// </param>
+    /// <exception cref="ArgumentException">The end is not after the beginning.</exception>
+    public WaitStarted(Instant at, WaitFor party, Instant? until = null)
         : base(at)
     {
-        Party = waitFor;
+        Party = party;
         Until = until is { } end ? Micros.Truncate(end) : null;
         if (Until <= At)
         {
-            throw new ArgumentException($"A wait began at {At} and was to end at {Until}; it must end after it begins.", nameof(until));
+            throw new ArgumentException($"A wait must end after it begins, but it begins at {At} and ends at {Until}.", nameof(until));
         }
     }
 
-    /// <summary>For whom.</summary>
+    /// <summary>The party that the desk waits for.</summary>
     public WaitFor Party { get; }
 
-    /// <summary>When it ends by itself, or null.</summary>
+    /// <summary>When the wait ends by itself; null where it goes on until an event ends it.</summary>
     public Instant? Until { get; }
 
     internal override EventOrder Order => EventOrder.WaitStarted;
@@ -35,16 +37,16 @@ public sealed record WaitStarted : RequestEvent
         var end = Until is { } until ? Micros.Of(until) : WaitLog.Stretch.Open;
         if (Party == WaitFor.ThirdParty)
         {
-            view.ThirdPartyWaits = view.ThirdPartyWaits.Begin(Micro, end);
+            view.Rare = view.Rare with { ThirdPartyWaits = view.Rare.ThirdPartyWaits.Begin(Micro, end) };
             return;
         }
 
         var before = view.CustomerWaits.Count;
         view.CustomerWaits = view.CustomerWaits.Begin(Micro, end);
-        if (view.CustomerWaits.Count > before)
+        var isAnother = view.CustomerWaits.Count > before;
+        if (isAnother && (view.Rare.RemindersInWait.Count > 0 || !view.Rare.NoticeInWait.IsNever))
         {
-            view.RemindersInWait = default;
-            view.NoticeInWait = Moment.Never;
+            view.Rare = view.Rare with { RemindersInWait = default, NoticeInWait = Moment.Never };
         }
     }
 }

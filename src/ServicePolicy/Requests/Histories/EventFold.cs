@@ -21,7 +21,8 @@ internal static class EventFold
 
         if (bounced.Count > 0)
         {
-            state.Bounced = new EquatableList<ToldContact>([.. state.Bounced, .. bounced.Select(contact => contact.Contact).OrderBy(told => told.At)]);
+            var contacts = bounced.Select(contact => contact.Contact).OrderBy(told => told.At);
+            state.Rare = state.Rare with { Bounced = new EquatableList<ToldContact>([.. state.Rare.Bounced, .. contacts]) };
         }
 
         return state;
@@ -58,6 +59,7 @@ internal static class EventFold
         return bounced;
     }
 
+    /// <summary>The last contact with the id that a bounce names, made by then; null where there is none.</summary>
     public static ContactMade? Named(ReadOnlySpan<RequestEvent> ordered, ContactFailed bounce)
     {
         for (var i = ordered.Length - 1; i >= 0; i--)

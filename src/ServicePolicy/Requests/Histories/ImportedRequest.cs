@@ -1,8 +1,22 @@
 namespace ServicePolicy;
 
-/// <summary>A request made from a dirty history, and what became of each event: taken, odd, or later than asked for.</summary>
-/// <remarks>See docs/rules.md#dirty-histories.</remarks>
-/// <param name="Request">The request with all events up to the instant asked for.</param>
-/// <param name="Odd">What was odd, in the order of the list given; an event may be odd in several ways.</param>
-/// <param name="Later">The events after the instant asked for, as they were given.</param>
-public sealed record ImportedRequest(ServiceRequest Request, IReadOnlyList<Oddity> Odd, IReadOnlyList<RequestEvent> Later);
+/// <summary>A request imported from a log, with what was odd about the log and what was left out of it.</summary>
+/// <remarks>Equal by value. See docs/rules.md#dirty-histories.</remarks>
+public sealed record ImportedRequest
+{
+    internal ImportedRequest(ServiceRequest request, IReadOnlyList<Oddity> odd, IReadOnlyList<RequestEvent> later)
+    {
+        Request = request;
+        Odd = odd;
+        Later = later;
+    }
+
+    /// <summary>The request with all events up to the instant that was asked for.</summary>
+    public ServiceRequest Request { get; }
+
+    /// <summary>The oddities in the order of the events given. One event can be odd in several ways.</summary>
+    public IReadOnlyList<Oddity> Odd { get; }
+
+    /// <summary>The events after the instant that was asked for, as they were given.</summary>
+    public IReadOnlyList<RequestEvent> Later { get; }
+}

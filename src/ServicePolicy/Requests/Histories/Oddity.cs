@@ -1,7 +1,22 @@
 namespace ServicePolicy;
 
-/// <summary>Something odd that an import found, and did not lose.</summary>
-/// <param name="Kind">What was odd.</param>
-/// <param name="Event">The event, as it was given.</param>
-/// <param name="Position">Its position in the list given, from 0.</param>
-public sealed record Oddity(OddityKind Kind, RequestEvent Event, int Position);
+/// <summary>Something odd about an event of an imported history.</summary>
+/// <remarks>Equal by value. See docs/rules.md#dirty-histories.</remarks>
+public sealed record Oddity
+{
+    internal Oddity(OddityKind kind, RequestEvent fact, int position)
+    {
+        Kind = kind;
+        Event = fact;
+        Position = position;
+    }
+
+    /// <summary>The kind of oddity.</summary>
+    public OddityKind Kind { get; }
+
+    /// <summary>The event, as it was given.</summary>
+    public RequestEvent Event { get; }
+
+    /// <summary>The position of the event in the list given, counted from 0.</summary>
+    public int Position { get; }
+}

@@ -1,24 +1,24 @@
 namespace ServicePolicy;
 
-/// <summary>What was odd about an event of an imported history.</summary>
+/// <summary>The kinds of oddities in an imported history.</summary>
 /// <remarks>See docs/rules.md#dirty-histories.</remarks>
 public enum OddityKind
 {
-    /// <summary>It came later in the list than one that happened after it.</summary>
+    /// <summary>The event stood in the list after one that happened later.</summary>
     OutOfOrder,
 
-    /// <summary>It happened before the request was received, and counts as at its receipt.</summary>
+    /// <summary>The event happened before the request arrived. It counts as at the arrival.</summary>
     BeforeReceipt,
 
-    /// <summary>It equals another event, and counts once.</summary>
+    /// <summary>The event equals another one. It counts once.</summary>
     Repeated,
 
-    /// <summary>It tells the topic Estimate without an estimate; the topic was left out.</summary>
+    /// <summary>The contact tells the topic Estimate without an estimate. The topic was left out.</summary>
     EstimateWithoutValue,
 
-    /// <summary>It tells an estimate that had passed; the promise counts as broken.</summary>
+    /// <summary>The contact tells an estimate that had already passed. The estimate counts as broken.</summary>
     EstimateAlreadyPassed,
 
-    /// <summary>It is a bounce of a contact that is not in the history, and undoes nothing.</summary>
+    /// <summary>The event is a bounce of a contact that is not in the history. It undoes nothing.</summary>
     BounceOfUnknown,
 }

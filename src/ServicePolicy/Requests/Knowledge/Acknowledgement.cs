@@ -1,6 +1,7 @@
 namespace ServicePolicy;
 
-/// <summary>What the customer has in hand: the first contact after the request arrived, or after it was reopened.</summary>
+/// <summary>The first contact after a request arrived or was reopened, which tells the customer that it has arrived.</summary>
+/// <remarks>Equal by value. Get it from <see cref="CustomerView.GetAcknowledgement"/>.</remarks>
 public sealed record Acknowledgement
 {
     internal Acknowledgement(Instant at, Channel? channel, bool automatic)
@@ -10,12 +11,15 @@ public sealed record Acknowledgement
         Automatic = automatic;
     }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When the contact was made.</summary>
     public Instant At { get; }
 
-    /// <summary>In which channel; null where a restored row does not say.</summary>
+    /// <summary>The channel of the contact; null where a restored row does not say.</summary>
     public Channel? Channel { get; }
 
-    /// <summary>Whether a machine made it.</summary>
+    /// <summary>Whether a machine made the contact.</summary>
     public bool Automatic { get; }
+
+    internal static Acknowledgement? Of(in ViewState state) =>
+        state.FirstContact.At is { } at ? new(at, state.FirstContactChannel, state.FirstContactAutomatic) : null;
 }

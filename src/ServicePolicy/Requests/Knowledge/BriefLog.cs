@@ -16,7 +16,7 @@ internal sealed record BriefLog
     public BriefLog With(Brief newer, Moment at)
     {
         var joined = Brief.With(newer);
-        return joined == Brief ? this : new(joined, new EquatableList<Moment>(_knownSince.Select((since, part) => Since(since, part))));
+        return joined == Brief ? this : new(joined, new EquatableList<Moment>(_knownSince.Select(Since)));
 
         Moment Since(Moment since, int part) =>
             since.IsNever && joined.Known.HasFlag((BriefParts)(1 << part)) ? at : since;

@@ -1,17 +1,17 @@
 namespace ServicePolicy;
 
-/// <summary>Why a contact did not reach the customer.</summary>
+/// <summary>The reason why a contact did not reach the customer.</summary>
 public enum ContactFailure
 {
     /// <summary>Nobody answered.</summary>
     NoAnswer,
 
-    /// <summary>The line was busy: worth another try at once.</summary>
+    /// <summary>The line was busy, so another attempt soon is worthwhile.</summary>
     Busy,
 
     /// <summary>The number or address does not exist.</summary>
     Invalid,
 
-    /// <summary>It came back.</summary>
+    /// <summary>The message was returned as undeliverable.</summary>
     Bounced,
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>How a contact reached the customer; each bit makes it say more.</summary>
+/// <summary>How a contact reached the customer; with each bit it counts for more.</summary>
 [Flags]
 internal enum Means : byte
 {
@@ -9,10 +9,10 @@ internal enum Means : byte
     Live = 2,
 }
 
-/// <summary>A contact, reduced to what can discharge something.</summary>
+/// <summary>A contact, reduced to what can meet an obligation.</summary>
 internal readonly record struct ToldContact(Moment At, Topics Topics, Means Means)
 {
-    /// <summary>Whether a newer contact makes this one's word superfluous, apart from what remains of its topics.</summary>
+    /// <summary>Whether a newer contact counts for at least as much, so that what it tells again need not be kept of this one.</summary>
     public bool IsCoveredBy(Means newer) => (Means & ~newer) == 0;
 }
 

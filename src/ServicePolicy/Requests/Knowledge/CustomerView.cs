@@ -1,10 +1,13 @@
 namespace ServicePolicy;
 
-/// <summary>What a customer knows and what the desk knows of them: the history of a request, folded. A plan never replays the history.</summary>
+/// <summary>
+/// What the customer of a request knows, and what the desk knows of them. Each event updates it, so a plan never replays the history.
+/// </summary>
 /// <remarks>
-/// Had of a request; the default value has none behind it, and throws when asked. Equal by value. Immutable; safe to share between threads. Facts are as of the last event; what depends on the hour (is a wait over,
-/// has a promise lapsed) is asked of the situation a duty sees.
-/// See docs/rules.md#the-end-of-a-request.
+/// Get it from <see cref="ServiceRequest.Knows"/>. The default value belongs to no request; reading it throws
+/// <see cref="InvalidOperationException"/>. Equal by value. Immutable; safe to share between threads. It describes the state after the last
+/// event. What depends on the current time (whether a wait is over, whether an estimate has lapsed) is answered by the
+/// <see cref="Situation"/> that a duty gets. See docs/rules.md#the-end-of-a-request.
 /// </remarks>
 public readonly struct CustomerView : IEquatable<CustomerView>
 {
@@ -14,102 +17,109 @@ public readonly struct CustomerView : IEquatable<CustomerView>
 
     internal ref readonly ViewState State => ref (_request ?? throw Empty()).State;
 
-    /// <summary>When the request arrived.</summary>
+    /// <summary>The moment at which the request arrived, or at which its first event happened where one came before that.</summary>
     public Moment Received => State.Openings.First;
 
-    /// <summary>When the request arrived, as its clock counts; facts before it count as at it.</summary>
+    /// <summary>When the request arrived. Time limits count events from before this instant as at it.</summary>
     public Instant ReceivedAt => Micros.ToInstant(State.ReceivedAt);
 
-    /// <summary>Whether it was taken in a live talk, which acknowledges it.</summary>
+    /// <summary>Whether the request was taken in a live talk, which acknowledges it.</summary>
     public bool TakenLive => State.TakenLive;
 
-    /// <summary>When the last thing happened.</summary>
+    /// <summary>When the last event happened; the arrival where there was none after it.</summary>
     public Instant LastFactAt => Micros.ToInstant(State.LastFactAt);
 
-    /// <summary>The channel the customer used last; null where a restored row does not say.</summary>
+    /// <summary>The channel that the customer used last; null where they have not written yet and the desk opened the request.</summary>
     public Channel? LastUsedChannel => State.LastUsedChannel;
 
-    /// <summary>The first contact since the request arrived or was reopened, or null: what the customer has in hand.</summary>
-    public Acknowledgement? Acknowledgement =>
-        State.FirstContact.At is { } at ? new(at, State.FirstContactChannel, State.FirstContactAutomatic) : null;
-
-    /// <summary>The first contact since the request arrived or was reopened, automatic ones too.</summary>
+    /// <summary>The first contact since the last opening, by a person or a machine.</summary>
     public Moment FirstContact => State.FirstContact;
 
     /// <summary>The last contact by a person.</summary>
     public Moment LastContactByPerson => State.LastByPerson;
 
     /// <summary>The last attempt that did not reach the customer.</summary>
-    public Moment LastFailedAttempt => State.LastAttempt;
+    public Moment LastFailedAttempt => State.Rare.LastAttempt;
 
-    /// <summary>The arrival and each reopening: what is owed once a round is owed since one of these.</summary>
+    /// <summary>The openings of the request: its arrival and each reopening.</summary>
     public Moments Openings => State.Openings;
 
-    /// <summary>When the present round began: the last reopening, else the arrival.</summary>
+    /// <summary>The last opening: the last reopening, or the arrival where there was none.</summary>
     public Moment LastOpened => State.Openings.Last;
 
-    /// <summary>Each hand-over to another team.</summary>
-    public Moments HandOvers => State.HandOvers;
+    /// <summary>The handovers to other teams.</summary>
+    public Moments HandOvers => State.Rare.HandOvers;
 
-    /// <summary>Each time the work was done.</summary>
-    public Moments Resolutions => State.Resolutions;
+    /// <summary>The moments at which the work was done.</summary>
+    public Moments Resolutions => State.Rare.Resolutions;
 
-    /// <summary>When a person told the resolution first since the request arrived or was reopened; a contact at that instant comes after it.</summary>
+    /// <summary>When a person first told the resolution since the last opening. A contact at the same instant comes after it.</summary>
     public Moment ResolutionTold => State.ResolutionTold;
 
-    /// <summary>When the customer last said whether the result helped.</summary>
-    public Moment Verdict => State.Verdict;
+    /// <summary>When the customer last said whether the result helped; never where the request was reopened since.</summary>
+    public Moment Verdict => State.Rare.Verdict;
 
-    /// <summary>When the customer last gave feedback.</summary>
-    public Moment Feedback => State.Feedback;
+    /// <summary>When the customer last gave feedback; never where the request was reopened since.</summary>
+    public Moment Feedback => State.Rare.Feedback;
 
     /// <summary>When the request was closed; never while it is open.</summary>
     public Moment Closed => State.Closed;
 
-    /// <summary>The oldest message, complaints apart, that expects an answer and has none with substance by a person.</summary>
+    /// <summary>The oldest message, apart from complaints, that expects an answer and that no person has answered with substance.</summary>
     public Moment UnansweredMessage => State.UnansweredMessage;
 
-    /// <summary>The oldest complaint that expects an answer and has none with substance by a person.</summary>
+    /// <summary>The oldest complaint that expects an answer and that no person has answered with substance.</summary>
     public Moment UnansweredComplaint => State.UnansweredComplaint;
 
-    /// <summary>The promise the customer was told last and that still counts, or null.</summary>
+    /// <summary>The last estimate that the customer was told, or null where there is none or it counts no longer.</summary>
     public Estimate? Estimate => State.Estimate;
 
-    /// <summary>When <see cref="Estimate"/> was told.</summary>
+    /// <summary>When the customer was told <see cref="Estimate"/>; never where that is null.</summary>
     public Moment EstimateTold => State.Estimate is null ? Moment.Never : State.EstimateTold;
 
-    /// <summary>When it became known that <see cref="Estimate"/> will not hold.</summary>
-    public Moment SlipForeseen => State.SlipForeseen;
+    /// <summary>When the desk foresaw that <see cref="Estimate"/> will not hold; never where it has not.</summary>
+    public Moment SlipForeseen => State.Rare.SlipForeseen;
 
-    /// <summary>"You will hear from us by then", while no person has been in touch since; else null.</summary>
-    public Instant? BackBy => Micros.ToInstantOrNull(State.BackBy);
-
-    /// <summary>The waits for the customer, oldest first; those that touch are one.</summary>
-    public IReadOnlyList<Wait> CustomerWaits => Waits(State.CustomerWaits);
-
-    /// <summary>The waits for others, oldest first; those that touch are one.</summary>
-    public IReadOnlyList<Wait> ThirdPartyWaits => Waits(State.ThirdPartyWaits);
+    /// <summary>The instant of "You will hear from us by then"; null where none was told, or a person has been in touch since.</summary>
+    public Instant? BackBy => Micros.ToInstantOrNull(State.Rare.BackBy);
 
     /// <summary>What is known of the need.</summary>
     public Brief Brief => State.Brief.Brief;
 
-    /// <summary>The time agreed to talk at that counts now, or null.</summary>
+    /// <summary>The agreed time to talk that counts now, or null where there is none.</summary>
     public AgreedTime? Appointment =>
-        State.Appointments.Count > 0 && State.Appointments[State.Appointments.Count - 1] is { ReplacedAt: null } agreed ? agreed : null;
+        State.Rare.Appointments is { Count: > 0 } all && all[all.Count - 1] is { ReplacedAt: null } agreed ? agreed : null;
 
-    /// <summary>All times agreed to talk at since the request was opened or closed last, oldest first, replaced ones too.</summary>
-    public IReadOnlyList<AgreedTime> Appointments => State.Appointments;
+    /// <summary>The agreed times to talk since the request was last closed, oldest first, including replaced ones.</summary>
+    public IReadOnlyList<AgreedTime> Appointments => State.Rare.Appointments;
 
-    /// <summary>The steps towards the call the customer waits for, oldest first; empty where they wait for none.</summary>
-    public IReadOnlyList<CallStep> Call => State.Call;
+    /// <summary>The steps towards the call that the customer waits for, oldest first; empty where they wait for none.</summary>
+    public IReadOnlyList<CallStep> Call => State.Rare.Call;
 
-    /// <summary>The marks the host noted, by name.</summary>
-    public IReadOnlyList<MarkFacts> Marks => State.Marks.All;
+    /// <summary>The facts that your application noted, ordered by the name of the mark.</summary>
+    public IReadOnlyList<MarkFacts> Marks => State.Rare.Marks.All;
 
-    /// <summary>What the host noted under a mark, or null.</summary>
-    public MarkFacts? Noted(Mark mark) => State.Marks[mark];
+    /// <summary>Gets the contact that acknowledged the request: the first one since the last opening.</summary>
+    /// <returns>The contact, or null where there has been none.</returns>
+    public Acknowledgement? GetAcknowledgement() => Acknowledgement.Of(State);
 
-    /// <summary>When the last of some parts of the brief became known; never while one is not.</summary>
+    /// <summary>Gets the waits for the customer, in a new list.</summary>
+    /// <returns>The waits, oldest first; waits that touch or overlap are one.</returns>
+    public IReadOnlyList<Wait> GetCustomerWaits() => State.CustomerWaits.ToWaits();
+
+    /// <summary>Gets the waits for third parties, in a new list.</summary>
+    /// <returns>The waits, oldest first; waits that touch or overlap are one.</returns>
+    public IReadOnlyList<Wait> GetThirdPartyWaits() => State.Rare.ThirdPartyWaits.ToWaits();
+
+    /// <summary>Finds what your application noted under a mark.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <returns>The facts, or null where nothing was noted under the mark.</returns>
+    /// <exception cref="ArgumentNullException">The mark is null.</exception>
+    public MarkFacts? Noted(Mark mark) => State.Rare.Marks[Guard.NotNull(mark)];
+
+    /// <summary>Finds when some parts of the brief became known.</summary>
+    /// <param name="parts">The parts; <see cref="BriefParts.None"/> counts as known at the arrival.</param>
+    /// <returns>When the last of the parts became known; never while one of them is unknown.</returns>
     public Moment KnownSince(BriefParts parts) => State.Brief.KnownSince(parts, State.Openings.First);
 
     /// <inheritdoc/>
@@ -122,15 +132,12 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     /// <inheritdoc/>
     public override int GetHashCode() => _request is null ? 0 : State.ReceivedAt.GetHashCode() ^ State.LastFactAt.GetHashCode();
 
-    /// <summary>Whether both know the same.</summary>
+    /// <summary>Returns whether both views hold the same facts.</summary>
     public static bool operator ==(CustomerView left, CustomerView right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether the views hold different facts.</summary>
     public static bool operator !=(CustomerView left, CustomerView right) => !left.Equals(right);
 
     private static InvalidOperationException Empty() =>
-        new("A default CustomerView has no request behind it; ask for the Knows of a request, or of a situation.");
-
-    private static EquatableList<Wait> Waits(WaitLog log) =>
-        new(Enumerable.Range(0, log.Count).Select(index => log[index].ToWait()));
+        new("A default CustomerView has no request behind it. Get the view from the Knows property of a request or of a situation.");
 }

@@ -1,17 +1,21 @@
 namespace ServicePolicy;
 
-/// <summary>The name of a fact that only the host knows the meaning of, such as "shop.order-placed".</summary>
-/// <remarks>Compared exactly. A duty of the host's own reads first, last and count of each mark from the <see cref="CustomerView"/>.</remarks>
+/// <summary>The name of a fact whose meaning only your application knows, such as "shop.order-placed".</summary>
+/// <remarks>
+/// Names are compared exactly, including case. Record a fact with <see cref="Noted"/>; a custom duty reads it with
+/// <see cref="CustomerView.Noted"/>. Immutable.
+/// </remarks>
 public sealed record Mark
 {
-    /// <summary>Names a fact.</summary>
-    /// <param name="name">Letters, digits, '-', '_' and '.'.</param>
-    /// <exception cref="ArgumentException">The name is empty or holds other characters.</exception>
+    /// <summary>Creates a mark.</summary>
+    /// <param name="name">The name; letters, digits, '-', '_' and '.' are allowed.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty or has other characters.</exception>
     public Mark(string name) => Name = Guard.Name(name, "A mark's name");
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the mark.</summary>
     public string Name { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name of the mark.</summary>
     public override string ToString() => Name;
 }

@@ -3,14 +3,14 @@ using NodaTime.Text;
 namespace ServicePolicy.CustomDuties;
 
 /// <summary>
-/// A point in the history of a request: an instant, and its place among what happened at that same instant. The default value is
+/// A point in the history of a request: an instant, and an order among what happened at that same instant. The default value is
 /// <see cref="Never"/>.
 /// </summary>
 /// <remarks>
-/// Facts that share an instant have one order (see <see cref="RequestEvent"/>): what the desk found out, what it did, what the customer
-/// did. So a contact in the second of a hand-over has told it, and a question in the second of our answer has not been answered.
-/// Comparing two moments compares instant and place; <see cref="Never"/> comes before all others. An <see cref="Instant"/> converts to
-/// the moment before everything else at that instant. Kept to the microsecond. Immutable and safe to share between threads.
+/// Events at the same instant have a fixed order (see <see cref="RequestEvent"/>): first what the desk found out, then what it did, then
+/// what the customer did. So a contact at the instant of a handover has told it, and a question at the instant of an answer is still
+/// unanswered. Moments compare by instant, then by this order; <see cref="Never"/> comes before all others. An <see cref="Instant"/>
+/// converts to the moment before everything else at it. Truncated to the microsecond. Immutable; safe to share between threads.
 /// See docs/rules.md#the-order-of-facts.
 /// </remarks>
 public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
@@ -26,13 +26,13 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
 
     internal Moment(long micros, MomentBracket bracket) => _raw = ((micros - First) << BracketBits) + (long)bracket + 1;
 
-    /// <summary>It has not happened: the default value, before all other moments.</summary>
+    /// <summary>The default value, for what has not happened. It comes before all other moments.</summary>
     public static Moment Never => default;
 
-    /// <summary>Whether it has not happened.</summary>
+    /// <summary>Whether this is <see cref="Never"/>.</summary>
     public bool IsNever => _raw == 0;
 
-    /// <summary>The instant, or null for <see cref="Never"/>.</summary>
+    /// <summary>The instant of the moment, or null for <see cref="Never"/>.</summary>
     public Instant? At => Micros.ToInstantOrNull(Value);
 
     internal MomentBracket Bracket => _raw == 0 ? MomentBracket.First : (MomentBracket)((_raw - 1) & ((1 << BracketBits) - 1));
@@ -40,7 +40,7 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     /// <summary>The instant in microseconds, or <see cref="Micros.None"/>.</summary>
     internal long Value => _raw == 0 ? Micros.None : ((_raw - 1) >> BracketBits) + First;
 
-    /// <summary>The moment before everything else that happened at an instant.</summary>
+    /// <summary>Returns the moment before everything else that happens at an instant.</summary>
     public static Moment From(Instant instant) => new(Micros.Of(instant), MomentBracket.First);
 
     /// <inheritdoc cref="From"/>
@@ -50,14 +50,15 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     public static Moment ToMoment(Instant instant) => From(instant);
 
     /// <summary>
-    /// The moment after everything else that happened at an instant: where a promise for it breaks, since a contact at the instant keeps it.
+    /// Returns the moment after everything else that happens at an instant. A commitment for the instant is broken at this moment, because
+    /// a contact at the instant still keeps it.
     /// </summary>
     public static Moment After(Instant instant) => new(Micros.Of(instant), MomentBracket.Last);
 
-    /// <summary>The later of two moments.</summary>
+    /// <summary>Returns the later of two moments; <see cref="Never"/> counts as earlier than any other.</summary>
     public static Moment Latest(Moment one, Moment other) => one._raw >= other._raw ? one : other;
 
-    /// <summary>The earlier of two moments that happened; <see cref="Never"/> counts as later than any.</summary>
+    /// <summary>Returns the earlier of two moments; <see cref="Never"/> counts as later than any other.</summary>
     public static Moment Earliest(Moment one, Moment other) =>
         one.IsNever ? other : other.IsNever || one._raw <= other._raw ? one : other;
 
@@ -76,25 +77,25 @@ public readonly struct Moment : IEquatable<Moment>, IComparable<Moment>
     /// <inheritdoc/>
     public override int GetHashCode() => _raw.GetHashCode();
 
-    /// <summary>The instant in UTC as ISO 8601 text, or "never".</summary>
+    /// <summary>Returns the instant in UTC as ISO 8601 text, or "never".</summary>
     public override string ToString() =>
         At is { } at ? InstantPattern.ExtendedIso.Format(at) : "never";
 
-    /// <summary>Whether both are the same instant and place.</summary>
+    /// <summary>Returns whether both have the same instant and the same order at it.</summary>
     public static bool operator ==(Moment left, Moment right) => left._raw == right._raw;
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether the moments differ.</summary>
     public static bool operator !=(Moment left, Moment right) => left._raw != right._raw;
 
-    /// <summary>Whether the left one is earlier.</summary>
+    /// <summary>Returns whether the left moment is earlier than the right one.</summary>
     public static bool operator <(Moment left, Moment right) => left._raw < right._raw;
 
-    /// <summary>Whether the left one is later.</summary>
+    /// <summary>Returns whether the left moment is later than the right one.</summary>
     public static bool operator >(Moment left, Moment right) => left._raw > right._raw;
 
-    /// <summary>Whether the left one is not later.</summary>
+    /// <summary>Returns whether the left moment is at or before the right one.</summary>
     public static bool operator <=(Moment left, Moment right) => left._raw <= right._raw;
 
-    /// <summary>Whether the left one is not earlier.</summary>
+    /// <summary>Returns whether the left moment is at or after the right one.</summary>
     public static bool operator >=(Moment left, Moment right) => left._raw >= right._raw;
 }

@@ -3,10 +3,10 @@ using System.Collections;
 namespace ServicePolicy.CustomDuties;
 
 /// <summary>
-/// The moments at which something happened that happens again and again (a request reopened, handed over, resolved), oldest first.
-/// The default value is "it never happened".
+/// The moments at which something happened that can happen more than once, such as a reopening, a handover or a resolution, oldest first.
+/// The default value is empty.
 /// </summary>
-/// <remarks>Immutable; equal when the moments are.</remarks>
+/// <remarks>Equal by value. Immutable; safe to share between threads.</remarks>
 public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
 {
     private readonly Moment _first;
@@ -14,26 +14,28 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
 
     private Moments(Moment first, Moment[]? later) => (_first, _later) = (first, later);
 
-    /// <summary>How often it happened.</summary>
+    /// <summary>The number of moments.</summary>
     public int Count => _first.IsNever ? 0 : 1 + (_later?.Length ?? 0);
 
-    /// <summary>The oldest, or <see cref="Moment.Never"/>.</summary>
+    /// <summary>The oldest moment, or <see cref="Moment.Never"/> where there is none.</summary>
     public Moment First => _first;
 
-    /// <summary>The newest, or <see cref="Moment.Never"/>.</summary>
+    /// <summary>The newest moment, or <see cref="Moment.Never"/> where there is none.</summary>
     public Moment Last => _later is { Length: > 0 } later ? later[^1] : _first;
 
-    /// <summary>The moment at a position, from 0.</summary>
+    /// <summary>The moment at a position, counted from 0, the oldest.</summary>
+    /// <param name="index">The position; 0 or more, and less than <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
     public Moment this[int index] =>
-        (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} occasions, counted from 0.")
+        index < 0 || index >= Count ? throw new ArgumentOutOfRangeException(nameof(index), index, OutOfRange(Count))
         : index == 0 ? _first
         : _later![index - 1];
 
-    /// <summary>One occasion.</summary>
+    /// <summary>Creates a list of one moment; of none where it is <see cref="Moment.Never"/>.</summary>
     public static Moments Of(Moment moment) => new(moment, null);
 
-    /// <summary>The first occasion that comes after a moment, or <see cref="Moment.Never"/>.</summary>
+    /// <summary>Finds the first moment that comes after another.</summary>
+    /// <returns>The moment, or <see cref="Moment.Never"/> where none comes after it.</returns>
     public Moment FirstAfter(Moment moment)
     {
         if (_first > moment)
@@ -52,7 +54,7 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
         return Moment.Never;
     }
 
-    /// <summary>How many happened at the very moment.</summary>
+    /// <summary>Counts the moments that equal another; 0 for <see cref="Moment.Never"/>.</summary>
     public int CountAt(Moment moment)
     {
         var count = _first == moment && !moment.IsNever ? 1 : 0;
@@ -95,9 +97,9 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
     public override bool Equals(object? obj) => obj is Moments other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Count * 397) ^ Last.GetHashCode();
+    public override int GetHashCode() => unchecked(Count * 397) ^ Last.GetHashCode();
 
-    /// <summary>Oldest first.</summary>
+    /// <summary>Returns an enumerator over the moments, oldest first.</summary>
     public IEnumerator<Moment> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
@@ -108,9 +110,12 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both hold the same moments.</summary>
+    /// <summary>Returns whether both lists hold the same moments.</summary>
     public static bool operator ==(Moments left, Moments right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether the lists hold different moments.</summary>
     public static bool operator !=(Moments left, Moments right) => !left.Equals(right);
+
+    private static string OutOfRange(int count) =>
+        count == 0 ? "The list is empty, so no position is allowed." : $"The position must be from 0 to {count - 1}.";
 }

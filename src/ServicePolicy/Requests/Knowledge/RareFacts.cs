@@ -1,17 +1,20 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// What few requests have. All that have none of it share one object, so that carrying a view on from event to event copies only what is
-/// common.
+/// What few requests have. All that have none of it share <see cref="None"/>, so that carrying a view on from event to event copies only
+/// what is common. A fact is added here, as a column of <see cref="KnownFacts"/>, and as a line in each half of <see cref="RowMapping"/>.
 /// </summary>
 internal sealed record RareFacts
 {
     public static RareFacts None { get; } = new();
 
+    /// <summary>The contacts that bounced, oldest first.</summary>
     public EquatableList<ToldContact> Bounced { get; init; } = EquatableList<ToldContact>.Empty;
 
+    /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
     public int ByPersonAtThatInstant { get; init; }
 
+    /// <summary>The last attempt that did not reach the customer.</summary>
     public Moment LastAttempt { get; init; }
 
     public Moments HandOvers { get; init; }
@@ -38,14 +41,18 @@ internal sealed record RareFacts
 
     public Moment LastApology { get; init; }
 
+    /// <summary>The oldest failure or broken commitment that no apology has followed.</summary>
     public Moment Unapologised { get; init; }
 
+    /// <summary>When a commitment was broken first.</summary>
     public Moment FirstBroken { get; init; }
 
     public WaitLog ThirdPartyWaits { get; init; } = WaitLog.Empty;
 
+    /// <summary>The reminders told in the last wait for the customer.</summary>
     public Moments RemindersInWait { get; init; }
 
+    /// <summary>When the closing notice was told in the last wait for the customer.</summary>
     public Moment NoticeInWait { get; init; }
 
     /// <summary>The steps towards the call they wait for; empty where none is open.</summary>

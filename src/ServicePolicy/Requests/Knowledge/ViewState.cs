@@ -31,56 +31,11 @@ internal record struct ViewState
     public WaitLog CustomerWaits;
     public BriefLog Brief;
 
-    // A fact that a request does not have costs nothing to carry on.
-    private RareFacts _rare;
-
-    public EquatableList<ToldContact> Bounced { readonly get => _rare.Bounced; set => _rare = _rare.Bounced.Equals(value) ? _rare : _rare with { Bounced = value }; }
-
-    public int ByPersonAtThatInstant { readonly get => _rare.ByPersonAtThatInstant; set => _rare = _rare.ByPersonAtThatInstant == value ? _rare : _rare with { ByPersonAtThatInstant = value }; }
-
-    public Moment LastAttempt { readonly get => _rare.LastAttempt; set => _rare = _rare.LastAttempt == value ? _rare : _rare with { LastAttempt = value }; }
-
-    public Moments HandOvers { readonly get => _rare.HandOvers; set => _rare = _rare.HandOvers == value ? _rare : _rare with { HandOvers = value }; }
-
-    public Moments Resolutions { readonly get => _rare.Resolutions; set => _rare = _rare.Resolutions == value ? _rare : _rare with { Resolutions = value }; }
-
-    public Moment Verdict { readonly get => _rare.Verdict; set => _rare = _rare.Verdict == value ? _rare : _rare with { Verdict = value }; }
-
-    public bool Helped { readonly get => _rare.Helped; set => _rare = _rare.Helped == value ? _rare : _rare with { Helped = value }; }
-
-    public Moment Feedback { readonly get => _rare.Feedback; set => _rare = _rare.Feedback == value ? _rare : _rare with { Feedback = value }; }
-
-    /// <inheritdoc cref="RareFacts.EndedBefore"/>
-    public Moment EndedBefore { readonly get => _rare.EndedBefore; set => _rare = _rare.EndedBefore == value ? _rare : _rare with { EndedBefore = value }; }
-
-    /// <inheritdoc cref="RareFacts.ClosedBefore"/>
-    public Moment ClosedBefore { readonly get => _rare.ClosedBefore; set => _rare = _rare.ClosedBefore == value ? _rare : _rare with { ClosedBefore = value }; }
-
-    public Moment SlipForeseen { readonly get => _rare.SlipForeseen; set => _rare = _rare.SlipForeseen == value ? _rare : _rare with { SlipForeseen = value }; }
-
-    public Moment BackByTold { readonly get => _rare.BackByTold; set => _rare = _rare.BackByTold == value ? _rare : _rare with { BackByTold = value }; }
-
-    public long BackBy { readonly get => _rare.BackBy; set => _rare = _rare.BackBy == value ? _rare : _rare with { BackBy = value }; }
-
-    public Moment LastApology { readonly get => _rare.LastApology; set => _rare = _rare.LastApology == value ? _rare : _rare with { LastApology = value }; }
-
-    public Moment Unapologised { readonly get => _rare.Unapologised; set => _rare = _rare.Unapologised == value ? _rare : _rare with { Unapologised = value }; }
-
-    public Moment FirstBroken { readonly get => _rare.FirstBroken; set => _rare = _rare.FirstBroken == value ? _rare : _rare with { FirstBroken = value }; }
-
-    public WaitLog ThirdPartyWaits { readonly get => _rare.ThirdPartyWaits; set => _rare = _rare.ThirdPartyWaits.Equals(value) ? _rare : _rare with { ThirdPartyWaits = value }; }
-
-    public Moments RemindersInWait { readonly get => _rare.RemindersInWait; set => _rare = _rare.RemindersInWait == value ? _rare : _rare with { RemindersInWait = value }; }
-
-    public Moment NoticeInWait { readonly get => _rare.NoticeInWait; set => _rare = _rare.NoticeInWait == value ? _rare : _rare with { NoticeInWait = value }; }
-
-    /// <inheritdoc cref="RareFacts.Call"/>
-    public EquatableList<CallStep> Call { readonly get => _rare.Call; set => _rare = _rare.Call.Equals(value) ? _rare : _rare with { Call = value }; }
-
-    /// <inheritdoc cref="RareFacts.Appointments"/>
-    public EquatableList<AgreedTime> Appointments { readonly get => _rare.Appointments; set => _rare = _rare.Appointments.Equals(value) ? _rare : _rare with { Appointments = value }; }
-
-    public MarkLog Marks { readonly get => _rare.Marks; set => _rare = _rare.Marks.Equals(value) ? _rare : _rare with { Marks = value }; }
+    /// <summary>
+    /// The facts that few requests have. An event that changes one replaces them all by a copy, and leaves them alone where nothing
+    /// changes, so that most requests share <see cref="RareFacts.None"/>.
+    /// </summary>
+    public RareFacts Rare;
 
     public static ViewState Fresh(long receivedAt, long firstFactAt, bool takenLive, Channel channel, Brief brief)
     {
@@ -98,31 +53,31 @@ internal record struct ViewState
             LastByPerson = takenLive ? TakingIt(receivedAt).At : Moment.Never,
             CustomerWaits = WaitLog.Empty,
             Brief = BriefLog.Empty.With(brief, receipt),
-            _rare = RareFacts.None,
+            Rare = RareFacts.None,
         };
     }
 
     public readonly bool IsClosed => !Closed.IsNever;
 
-    /// <summary>Whether the promises of a round are over: the resolution has been told, or the request is closed.</summary>
+    /// <summary>Whether what was owed since the last opening is over: the resolution has been told, or the request is closed.</summary>
     public readonly bool IsOver => IsClosed || !ResolutionTold.IsNever;
 
     public readonly long EstimateBy => Estimate?.ByMicro ?? Micros.None;
 
-    /// <summary>The stretches that the customer named in a step towards a call, counted from 1; null for step 0, and where they named none.</summary>
-    public readonly RequestedWindows? HoursNamedIn(int step) => step > 0 && step <= Call.Count ? Call[step - 1].Hours : null;
+    /// <summary>The hours that the customer named in a step towards a call, from 1; null for step 0, or where they named none.</summary>
+    public readonly RequestedWindows? HoursNamedIn(int step) => step > 0 && step <= Rare.Call.Count ? Rare.Call[step - 1].Hours : null;
 
-    /// <summary>The promise of the estimate, broken by an instant; never where it is kept, still runs, or lapsed in a wait for the customer.</summary>
+    /// <summary>When the estimate was broken, if by now; never where it still runs, or lapsed in a wait for the customer.</summary>
     public readonly Moment BrokenEstimate(long now) => Broken(EstimateBy, now);
 
-    /// <summary>The promise to be back, broken by an instant.</summary>
-    public readonly Moment BrokenBackBy(long now) => Broken(BackBy, now);
+    /// <summary>When the commitment to be back was broken, if by now; never as for <see cref="BrokenEstimate"/>.</summary>
+    public readonly Moment BrokenBackBy(long now) => Broken(Rare.BackBy, now);
 
     /// <summary>The wait for the customer in which the estimate lapsed, or the default.</summary>
     public readonly WaitLog.Stretch OutlivedBy(long now) =>
         Estimate is not null && EstimateBy < now ? CustomerWaits.Around(EstimateBy) : default;
 
-    /// <summary>When a topic was told since the arrival or the last reopening, by a machine too.</summary>
+    /// <summary>When a topic was first told since the last opening, by a machine too.</summary>
     public readonly Moment ToldAnyhow(Topics topic)
     {
         var first = Moment.Never;
@@ -137,7 +92,7 @@ internal record struct ViewState
         return first.InBracket(MomentBracket.DeskFact);
     }
 
-    /// <summary>A promise that ends now, kept or broken: a broken one stays owed an apology.</summary>
+    /// <summary>A commitment that ends now; where it was broken, an apology stays owed.</summary>
     public void SettleCommitment(Moment broken)
     {
         if (broken.IsNever)
@@ -145,16 +100,16 @@ internal record struct ViewState
             return;
         }
 
-        FirstBroken = Moment.Earliest(FirstBroken, broken);
+        Rare = Rare with { FirstBroken = Moment.Earliest(Rare.FirstBroken, broken) };
         OweApology(broken);
     }
 
     /// <summary>A cause for an apology, unless one was made since.</summary>
     public void OweApology(Moment cause)
     {
-        if (cause > LastApology)
+        if (cause > Rare.LastApology)
         {
-            Unapologised = Moment.Earliest(Unapologised, cause);
+            Rare = Rare with { Unapologised = Moment.Earliest(Rare.Unapologised, cause) };
         }
     }
 
@@ -162,15 +117,32 @@ internal record struct ViewState
     {
         SettleCommitment(BrokenEstimate(now));
         Estimate = null;
-        SlipForeseen = Moment.Never;
+        if (!Rare.SlipForeseen.IsNever)
+        {
+            Rare = Rare with { SlipForeseen = Moment.Never };
+        }
     }
 
     public void EndBackBy(long now)
     {
         SettleCommitment(BrokenBackBy(now));
-        BackBy = Micros.None;
-        BackByTold = Moment.Never;
+        if (Rare.BackBy != Micros.None || !Rare.BackByTold.IsNever)
+        {
+            Rare = Rare with { BackBy = Micros.None, BackByTold = Moment.Never };
+        }
     }
+
+    /// <summary>The customer waits for a call no longer.</summary>
+    public void EndCall()
+    {
+        if (Rare.Call.Count > 0)
+        {
+            Rare = Rare with { Call = EquatableList<CallStep>.Empty };
+        }
+    }
+
+    /// <summary>A step towards a call that the customer waits for.</summary>
+    public void AddCallStep(CallStep step) => Rare = Rare with { Call = new EquatableList<CallStep>([.. Rare.Call, step]) };
 
     /// <summary>A talk, or an attempt at one, near an agreed time.</summary>
     public void TryAppointment(Instant at) => ChangeAppointments(at, (agreed, instant) => agreed.Tried(instant));
@@ -190,31 +162,36 @@ internal record struct ViewState
 
     public void Reopen(Moment moment)
     {
-        EndedBefore = Moment.Latest(EndedBefore, Moment.Latest(ResolutionTold.InBracket(MomentBracket.DeskContact), Closed));
-        ClosedBefore = Moment.Latest(ClosedBefore, Closed);
+        Rare = Rare with
+        {
+            EndedBefore = Moment.Latest(Rare.EndedBefore, Moment.Latest(ResolutionTold.InBracket(MomentBracket.DeskContact), Closed)),
+            ClosedBefore = Moment.Latest(Rare.ClosedBefore, Closed),
+            Verdict = Moment.Never,
+            Feedback = Moment.Never,
+        };
         Openings = Openings.And(moment);
         EndCustomerWait(moment.Value);
         FirstContact = Moment.Never;
         FirstContactChannel = null;
         FirstContactAutomatic = false;
         ResolutionTold = Moment.Never;
-        Verdict = Moment.Never;
-        Feedback = Moment.Never;
         Closed = Moment.Never;
     }
 
-    public static ToldContact TakingIt(long receivedAt) => new(new Moment(receivedAt, MomentBracket.DeskContact), Topics.Receipt, Means.Person | Means.Live);
+    /// <summary>The contact that taking a request in a live talk is.</summary>
+    public static ToldContact TakingIt(long receivedAt) =>
+        new(new Moment(receivedAt, MomentBracket.DeskContact), Topics.Receipt, Means.Person | Means.Live);
 
     private void ChangeAppointments(Instant at, Func<AgreedTime, Instant, AgreedTime> change)
     {
-        if (Appointments.Count > 0)
+        if (Rare.Appointments.Count > 0)
         {
-            Appointments = new EquatableList<AgreedTime>(Appointments.Select(agreed => change(agreed, at)));
+            Rare = Rare with { Appointments = new EquatableList<AgreedTime>(Rare.Appointments.Select(agreed => change(agreed, at))) };
         }
     }
 
-    private readonly Moment Broken(long promised, long now) =>
-        promised != Micros.None && promised < now && CustomerWaits.Around(promised).IsNone
-            ? new Moment(promised, MomentBracket.Last)
+    private readonly Moment Broken(long by, long now) =>
+        by != Micros.None && by < now && CustomerWaits.Around(by).IsNone
+            ? new Moment(by, MomentBracket.Last)
             : Moment.Never;
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The waits for one party as a union of half-open stretches, oldest first.</summary>
+/// <summary>The waits for one party, oldest first: half-open, apart from each other.</summary>
 internal sealed class WaitLog : IEquatable<WaitLog>
 {
     private readonly Stretch[] _stretches;
@@ -61,6 +61,8 @@ internal sealed class WaitLog : IEquatable<WaitLog>
 
         return new(ended);
     }
+
+    public EquatableList<Wait> ToWaits() => EquatableList<Wait>.Owning(Array.ConvertAll(_stretches, stretch => stretch.ToWait()));
 
     public bool Equals(WaitLog? other) => other is not null && _stretches.AsSpan().SequenceEqual(other._stretches);
 

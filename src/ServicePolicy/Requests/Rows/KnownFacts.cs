@@ -1,137 +1,152 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// What a host's row says a customer knows: the columns of a table of cases. All but <see cref="ReceivedAt"/> are optional, and what is
-/// left out is unknown. One of the few mutable types: fill it with an object initialiser and hand it to
-/// <see cref="ServiceRequest.Restore"/>, which checks it once.
+/// The facts that a customer knows, as the columns of a table of cases keep them. All but <see cref="ReceivedAt"/> are optional; a column
+/// that is left out is unknown. Fill it with an object initialiser and pass it to <see cref="ServiceRequest.Restore"/>, which checks it.
 /// </summary>
-/// <remarks>All instants are kept to the microsecond. <see cref="Of"/> writes the columns of a request.</remarks>
+/// <remarks>
+/// Mutable and not safe to share between threads. A list may be empty but not null. Restoring truncates all instants to the microsecond.
+/// <see cref="Of"/> writes the columns of a request.
+/// </remarks>
 public sealed class KnownFacts
 {
-    /// <summary>When the request arrived.</summary>
+    /// <summary>When the request arrived. Required.</summary>
     public Instant ReceivedAt { get; set; }
 
-    /// <summary>The first fact, where one came before the receipt.</summary>
+    /// <summary>When the first event happened, where that was before the arrival; otherwise null.</summary>
     public Instant? FirstFactAt { get; set; }
 
-    /// <summary>The last fact of any kind; where it is left out, the latest instant of this row that has passed.</summary>
+    /// <summary>When the last event of any kind happened. Null: the latest fact of the other columns.</summary>
     public Instant? LastFactAt { get; set; }
 
-    /// <summary>Whether it was taken in a live talk; where it is left out, whether its channel is live and the customer opened it.</summary>
+    /// <summary>Whether the request was taken in a live talk. Null: yes where its channel is live and the customer opened it.</summary>
     public bool? TakenLive { get; set; }
 
-    /// <summary>The channel the customer used last; where it is left out, the request's.</summary>
+    /// <summary>The channel that the customer used last. Null: the channel of the request, or unknown where the desk opened it.</summary>
     public Channel? LastUsedChannel { get; set; }
 
-    /// <summary>What the customer was told, last time for each topic and way; entries without an instant are ignored.</summary>
+    /// <summary>
+    /// What the customer was told: the last time for each topic and way of telling. Entries without an instant are ignored.
+    /// </summary>
     public IList<ToldFact> Told { get; set; } = [];
 
-    /// <summary>Contacts that bounced: as if they had not been made, but what they discharged gets a new key.</summary>
+    /// <summary>The contacts that bounced. They count as not made, but what they would have met gets a new key.</summary>
     public IList<ToldFact> Bounced { get; set; } = [];
 
-    /// <summary>The first contact since the arrival or the last reopening; where it is left out, the first such in <see cref="Told"/>.</summary>
+    /// <summary>When the first contact since the last opening was made. Null: the first such contact in <see cref="Told"/>.</summary>
     public Instant? FirstContactAt { get; set; }
 
-    /// <summary>The channel of that first contact.</summary>
+    /// <summary>The channel of the first contact since the last opening; null where it is unknown.</summary>
     public Channel? FirstContactChannel { get; set; }
 
-    /// <summary>Whether a machine made that first contact.</summary>
+    /// <summary>Whether a machine made the first contact since the last opening.</summary>
     public bool FirstContactAutomatic { get; set; }
 
-    /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
+    /// <summary>How many contacts by a person came before the last one at the same instant; 0 or more.</summary>
     public int ContactsAtLastInstant { get; set; }
 
-    /// <summary>The last attempt that did not reach the customer.</summary>
+    /// <summary>When the last attempt was made that did not reach the customer.</summary>
     public Instant? LastFailedAttemptAt { get; set; }
 
-    /// <summary>Each reopening.</summary>
+    /// <summary>When the request was reopened, each time.</summary>
     public IList<Instant> Reopened { get; set; } = [];
 
-    /// <summary>Each hand-over.</summary>
+    /// <summary>When the request was handed over to another team, each time.</summary>
     public IList<Instant> HandedOver { get; set; } = [];
 
-    /// <summary>Each time the work was done.</summary>
+    /// <summary>When the work was done, each time.</summary>
     public IList<Instant> Resolved { get; set; } = [];
 
-    /// <summary>When a person told the resolution first since the arrival or the last reopening.</summary>
+    /// <summary>When a person first told the resolution since the last opening.</summary>
     public Instant? ResolutionToldAt { get; set; }
 
     /// <summary>When the customer last said whether the result helped.</summary>
     public Instant? VerdictAt { get; set; }
 
-    /// <summary>What they said then.</summary>
+    /// <summary>Whether the customer said at <see cref="VerdictAt"/> that the result helped.</summary>
     public bool Helped { get; set; }
 
     /// <summary>When the customer last gave feedback.</summary>
     public Instant? FeedbackAt { get; set; }
 
-    /// <summary>When the request was closed; empty while it is open.</summary>
+    /// <summary>When the request was closed; null while it is open.</summary>
     public Instant? ClosedAt { get; set; }
 
-    /// <summary>When the resolution had been told or the request closed, before it was reopened last.</summary>
+    /// <summary>When the resolution was told or the request was closed, before the last reopening.</summary>
     public Instant? EndedBeforeReopeningAt { get; set; }
 
-    /// <summary>When the request had been closed, before it was reopened last.</summary>
+    /// <summary>When the request was closed, before the last reopening.</summary>
     public Instant? ClosedBeforeReopeningAt { get; set; }
 
-    /// <summary>The oldest message, complaints apart, that still expects an answer.</summary>
+    /// <summary>When the oldest message arrived, apart from complaints, that still expects an answer.</summary>
     public Instant? UnansweredMessageAt { get; set; }
 
-    /// <summary>The oldest complaint that still expects an answer.</summary>
+    /// <summary>When the oldest complaint arrived that still expects an answer.</summary>
     public Instant? UnansweredComplaintAt { get; set; }
 
-    /// <summary>The promise that counts now.</summary>
+    /// <summary>The estimate that counts now, or null. It needs <see cref="EstimateToldAt"/>.</summary>
     public Estimate? Estimate { get; set; }
 
-    /// <summary>When that promise was told.</summary>
+    /// <summary>When the customer was told <see cref="Estimate"/>.</summary>
     public Instant? EstimateToldAt { get; set; }
 
-    /// <summary>When it became known that it will not hold.</summary>
+    /// <summary>When the desk foresaw that <see cref="Estimate"/> will not hold.</summary>
     public Instant? SlipForeseenAt { get; set; }
 
-    /// <summary>"You will hear from us by then", while nobody has been in touch since.</summary>
+    /// <summary>
+    /// The instant of "You will hear from us by then", while no person has been in touch since. It must be after <see
+    /// cref="BackByToldAt"/>.
+    /// </summary>
     public Instant? BackBy { get; set; }
 
-    /// <summary>When that was told.</summary>
+    /// <summary>When the customer was told <see cref="BackBy"/>.</summary>
     public Instant? BackByToldAt { get; set; }
 
-    /// <summary>The oldest failure or broken promise, those of the columns above apart, that no apology has followed.</summary>
+    /// <summary>
+    /// The oldest failure or broken commitment that no apology has followed, apart from the commitments in <see cref="Estimate"/> and <see
+    /// cref="BackBy"/>.
+    /// </summary>
     public Instant? ApologyOwedSince { get; set; }
 
-    /// <summary>Whether that is a failure of ours; false is a broken promise. It tells a bounced apology of that very instant from an earlier one.</summary>
+    /// <summary>
+    /// Whether the apology is owed for a failure of the desk; false for a broken commitment. This tells a bounced apology of the same
+    /// instant from an earlier one.
+    /// </summary>
     public bool ApologyOwedForFailure { get; set; }
 
-    /// <summary>The first promise ever broken, those of the columns above apart.</summary>
+    /// <summary>When a commitment was first broken, apart from those in <see cref="Estimate"/> and <see cref="BackBy"/>.</summary>
     public Instant? FirstBrokenAt { get; set; }
 
     /// <summary>The waits for the customer.</summary>
     public IList<Wait> Waits { get; set; } = [];
 
-    /// <summary>The waits for others.</summary>
+    /// <summary>The waits for third parties.</summary>
     public IList<Wait> ThirdPartyWaits { get; set; } = [];
 
-    /// <summary>The reminders told in the present wait.</summary>
+    /// <summary>When reminders were told in the last wait for the customer.</summary>
     public IList<Instant> RemindersInWait { get; set; } = [];
 
-    /// <summary>When the closing notice was told in the present wait.</summary>
+    /// <summary>When the closing notice was told in the last wait for the customer.</summary>
     public Instant? NoticeInWaitAt { get; set; }
 
-    /// <summary>What is known of the need.</summary>
+    /// <summary>What is known of the need; null for nothing.</summary>
     public Brief? Brief { get; set; }
 
-    /// <summary>When each part of the brief became known; a part that is left out was known at receipt.</summary>
+    /// <summary>When each part of the brief became known. A part that is left out was known at the arrival.</summary>
     public IDictionary<BriefParts, Instant> BriefKnownAt { get; set; } = new Dictionary<BriefParts, Instant>();
 
-    /// <summary>The steps towards the call the customer still waits for, oldest first: they asked, attempts failed, they asked again.</summary>
+    /// <summary>The steps towards the call that the customer waits for, oldest first. In the first step the customer asks.</summary>
     public IList<CallStep> Call { get; set; } = [];
 
-    /// <summary>The times agreed to talk at, oldest first; the last counts unless it was replaced.</summary>
+    /// <summary>The agreed times to talk, oldest first. The last one counts, unless it was replaced.</summary>
     public IList<AgreedTime> Appointments { get; set; } = [];
 
-    /// <summary>The facts only the host knows the meaning of.</summary>
+    /// <summary>The facts that your application noted, one entry a mark.</summary>
     public IList<MarkFacts> Marks { get; set; } = [];
 
-    /// <summary>Writes the columns of a request: restored, they give the same plans and keys.</summary>
-    public static KnownFacts Of(ServiceRequest request) =>
-        RowMapping.ToRow((Guard.NotNull(request)).Knows.State);
+    /// <summary>Writes the columns of a request. A request restored from them gets the same plans and keys.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>A new row.</returns>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
+    public static KnownFacts Of(ServiceRequest request) => RowMapping.ToRow(Guard.NotNull(request).State);
 }

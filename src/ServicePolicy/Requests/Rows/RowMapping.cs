@@ -1,110 +1,138 @@
 namespace ServicePolicy;
 
-/// <summary>Between the columns of a row and the facts of a view.</summary>
+/// <summary>
+/// Between the columns of a row and the facts of a view: each fact has a line in both directions. They are not one table, because
+/// restoring a row would then call a delegate for each column.
+/// </summary>
 internal static class RowMapping
 {
-    public static KnownFacts ToRow(in ViewState state) => new()
+    public static KnownFacts ToRow(in ViewState state)
     {
-        ReceivedAt = Micros.ToInstant(state.ReceivedAt),
-        FirstFactAt = state.Openings.First.At,
-        LastFactAt = Micros.ToInstant(state.LastFactAt),
-        TakenLive = state.TakenLive,
-        LastUsedChannel = state.LastUsedChannel,
-        Told = Told(state.Told.NewestFirst),
-        Bounced = [.. Enumerable.Reverse(Told(state.Bounced.AsSpan()))],
-        FirstContactAt = state.FirstContact.At,
-        FirstContactChannel = state.FirstContactChannel,
-        FirstContactAutomatic = state.FirstContactAutomatic,
-        ContactsAtLastInstant = state.ByPersonAtThatInstant,
-        LastFailedAttemptAt = state.LastAttempt.At,
-        Reopened = [.. Instants(state.Openings).Skip(1)],
-        HandedOver = Instants(state.HandOvers),
-        Resolved = Instants(state.Resolutions),
-        ResolutionToldAt = state.ResolutionTold.At,
-        VerdictAt = state.Verdict.At,
-        Helped = state.Helped,
-        FeedbackAt = state.Feedback.At,
-        ClosedAt = state.Closed.At,
-        EndedBeforeReopeningAt = state.EndedBefore.At,
-        ClosedBeforeReopeningAt = state.ClosedBefore.At,
-        UnansweredMessageAt = state.UnansweredMessage.At,
-        UnansweredComplaintAt = state.UnansweredComplaint.At,
-        Estimate = state.Estimate,
-        EstimateToldAt = state.Estimate is null ? null : state.EstimateTold.At,
-        SlipForeseenAt = state.SlipForeseen.At,
-        BackBy = Micros.ToInstantOrNull(state.BackBy),
-        BackByToldAt = state.BackByTold.At,
-        ApologyOwedSince = state.Unapologised.At,
-        ApologyOwedForFailure = state.Unapologised.Bracket == MomentBracket.DeskFact,
-        FirstBrokenAt = state.FirstBroken.At,
-        Waits = Waits(state.CustomerWaits),
-        ThirdPartyWaits = Waits(state.ThirdPartyWaits),
-        RemindersInWait = Instants(state.RemindersInWait),
-        NoticeInWaitAt = state.NoticeInWait.At,
-        Brief = state.Brief.Brief,
-        BriefKnownAt = state.Brief.KnownAt(),
-        Call = [.. state.Call],
-        Appointments = [.. state.Appointments],
-        Marks = [.. state.Marks.All],
-    };
+        var rare = state.Rare;
+        return new()
+        {
+            ReceivedAt = Micros.ToInstant(state.ReceivedAt),
+            FirstFactAt = state.Openings.First.At,
+            LastFactAt = Micros.ToInstant(state.LastFactAt),
+            TakenLive = state.TakenLive,
+            LastUsedChannel = state.LastUsedChannel,
+            Told = RowWriter.Told(state.Told.NewestFirst),
+            FirstContactAt = state.FirstContact.At,
+            FirstContactChannel = state.FirstContactChannel,
+            FirstContactAutomatic = state.FirstContactAutomatic,
+            Reopened = [.. RowWriter.Instants(state.Openings).Skip(1)],
+            ResolutionToldAt = state.ResolutionTold.At,
+            ClosedAt = state.Closed.At,
+            UnansweredMessageAt = state.UnansweredMessage.At,
+            UnansweredComplaintAt = state.UnansweredComplaint.At,
+            Estimate = state.Estimate,
+            EstimateToldAt = state.Estimate is null ? null : state.EstimateTold.At,
+            Waits = [.. state.CustomerWaits.ToWaits()],
+            Brief = state.Brief.Brief,
+            BriefKnownAt = state.Brief.KnownAt(),
+
+            Bounced = [.. Enumerable.Reverse(RowWriter.Told(rare.Bounced.AsSpan()))],
+            ContactsAtLastInstant = rare.ByPersonAtThatInstant,
+            LastFailedAttemptAt = rare.LastAttempt.At,
+            HandedOver = RowWriter.Instants(rare.HandOvers),
+            Resolved = RowWriter.Instants(rare.Resolutions),
+            VerdictAt = rare.Verdict.At,
+            Helped = rare.Helped,
+            FeedbackAt = rare.Feedback.At,
+            EndedBeforeReopeningAt = rare.EndedBefore.At,
+            ClosedBeforeReopeningAt = rare.ClosedBefore.At,
+            SlipForeseenAt = rare.SlipForeseen.At,
+            BackBy = Micros.ToInstantOrNull(rare.BackBy),
+            BackByToldAt = rare.BackByTold.At,
+            ApologyOwedSince = rare.Unapologised.At,
+            ApologyOwedForFailure = rare.Unapologised.Bracket == MomentBracket.DeskFact,
+            FirstBrokenAt = rare.FirstBroken.At,
+            ThirdPartyWaits = [.. rare.ThirdPartyWaits.ToWaits()],
+            RemindersInWait = RowWriter.Instants(rare.RemindersInWait),
+            NoticeInWaitAt = rare.NoticeInWait.At,
+            Call = [.. rare.Call],
+            Appointments = [.. rare.Appointments],
+            Marks = [.. rare.Marks.All],
+        };
+    }
 
     public static ViewState ToState(KnownFacts row, Channel channel, bool openedByDesk)
     {
         var receivedAt = Micros.Of(row.ReceivedAt);
+        var facts = new RowReader(receivedAt);
         var state = ViewState.Fresh(
-            receivedAt, OrElse(row.FirstFactAt, receivedAt), row.TakenLive ?? (channel.IsLive && !openedByDesk), row.LastUsedChannel ?? channel, Brief.Empty);
+            receivedAt,
+            row.FirstFactAt is { } firstFact ? Micros.Of(firstFact) : receivedAt,
+            row.TakenLive ?? (channel.IsLive && !openedByDesk),
+            row.LastUsedChannel ?? channel,
+            Brief.Empty);
 
-        var told = OldestFirst(row.Told);
+        var told = facts.Told(row.Told);
         state.Told = state.Told.AndAll(told);
-        foreach (var contact in told)
-        {
-            state.LastByPerson = contact.Means == Means.Automatic ? state.LastByPerson : contact.At;
-            state.LastApology = contact.Means != Means.Automatic && contact.Topics.Overlaps(Topics.Apology) ? contact.At : state.LastApology;
-        }
-
-        state.Bounced = EquatableList<ToldContact>.From(OldestFirst(row.Bounced));
-        state.ByPersonAtThatInstant = row.ContactsAtLastInstant;
-        state.LastAttempt = At(row.LastFailedAttemptAt, MomentBracket.DeskDone);
-        state.Openings = All(state.Openings, row.Reopened, MomentBracket.Reopened);
-        state.HandOvers = All(default, row.HandedOver, MomentBracket.DeskFact);
-        state.Resolutions = All(default, row.Resolved, MomentBracket.DeskFact);
-        state.ResolutionTold = At(row.ResolutionToldAt, MomentBracket.DeskFact);
-        state.Verdict = At(row.VerdictAt, MomentBracket.Customer);
-        state.Helped = row.Helped;
-        state.Feedback = At(row.FeedbackAt, MomentBracket.Customer);
-        state.Closed = At(row.ClosedAt, MomentBracket.Closed);
-        state.ClosedBefore = At(row.ClosedBeforeReopeningAt, MomentBracket.Closed);
-        state.EndedBefore = Moment.Latest(At(row.EndedBeforeReopeningAt, MomentBracket.DeskContact), state.ClosedBefore);
-        state.UnansweredMessage = At(row.UnansweredMessageAt, MomentBracket.Customer);
-        state.UnansweredComplaint = At(row.UnansweredComplaintAt, MomentBracket.Customer);
+        facts.Note(row.FirstContactAt);
+        state.Openings = facts.Facts(row.Reopened, MomentBracket.Reopened, state.Openings);
+        state.ResolutionTold = facts.Fact(row.ResolutionToldAt, MomentBracket.DeskFact);
+        state.Closed = facts.Fact(row.ClosedAt, MomentBracket.Closed);
+        state.UnansweredMessage = facts.Fact(row.UnansweredMessageAt, MomentBracket.Customer);
+        state.UnansweredComplaint = facts.Fact(row.UnansweredComplaintAt, MomentBracket.Customer);
         state.Estimate = row.Estimate;
-        state.EstimateTold = At(row.EstimateToldAt, MomentBracket.DeskContact);
-        state.SlipForeseen = At(row.SlipForeseenAt, MomentBracket.DeskFact);
-        state.BackBy = OrElse(row.BackBy, Micros.None);
-        state.BackByTold = At(row.BackByToldAt, MomentBracket.DeskContact);
-        state.Unapologised = At(row.ApologyOwedSince, row.ApologyOwedForFailure ? MomentBracket.DeskFact : MomentBracket.Last);
-        state.FirstBroken = At(row.FirstBrokenAt, MomentBracket.Last);
-        state.CustomerWaits = Log(row.Waits);
-        state.ThirdPartyWaits = Log(row.ThirdPartyWaits);
-        state.RemindersInWait = All(default, row.RemindersInWait, MomentBracket.DeskContact);
-        state.NoticeInWait = At(row.NoticeInWaitAt, MomentBracket.DeskContact);
-        state.Brief = row.Brief is { } brief ? BriefLog.Restored(brief, row.BriefKnownAt, state.Openings.First) : BriefLog.Empty;
-        state.Call = EquatableList<CallStep>.From(row.Call);
-        state.Appointments = EquatableList<AgreedTime>.From(row.Appointments);
-        state.Marks = row.Marks.Count == 0 ? MarkLog.Empty : MarkLog.Of(row.Marks);
-        RestoreFirstContact(ref state, row, channel);
-        state.LastFactAt = row.LastFactAt is { } last ? Math.Max(Micros.Of(last), receivedAt) : Micros.Of(LatestFact(row));
+        state.EstimateTold = facts.Fact(row.EstimateToldAt, MomentBracket.DeskContact);
+        state.CustomerWaits = facts.Waits(row.Waits);
+        state.Brief = facts.Brief(row.Brief, row.BriefKnownAt, state.Openings.First);
+        var lastApology = RestoreContacts(ref state, told, row, channel);
+
+        var closedBefore = RowReader.At(row.ClosedBeforeReopeningAt, MomentBracket.Closed);
+        var rare = new RareFacts
+        {
+            Bounced = EquatableList<ToldContact>.From(RowReader.OldestFirst(row.Bounced)),
+            ByPersonAtThatInstant = row.ContactsAtLastInstant,
+            LastAttempt = facts.Fact(row.LastFailedAttemptAt, MomentBracket.DeskDone),
+            HandOvers = facts.Facts(row.HandedOver, MomentBracket.DeskFact),
+            Resolutions = facts.Facts(row.Resolved, MomentBracket.DeskFact),
+            Verdict = facts.Fact(row.VerdictAt, MomentBracket.Customer),
+            Helped = row.Helped,
+            Feedback = facts.Fact(row.FeedbackAt, MomentBracket.Customer),
+            EndedBefore = Moment.Latest(RowReader.At(row.EndedBeforeReopeningAt, MomentBracket.DeskContact), closedBefore),
+            ClosedBefore = closedBefore,
+            SlipForeseen = facts.Fact(row.SlipForeseenAt, MomentBracket.DeskFact),
+            BackBy = row.BackBy is { } backBy ? Micros.Of(backBy) : Micros.None,
+            BackByTold = facts.Fact(row.BackByToldAt, MomentBracket.DeskContact),
+            LastApology = lastApology,
+            Unapologised = RowReader.At(row.ApologyOwedSince, row.ApologyOwedForFailure ? MomentBracket.DeskFact : MomentBracket.Last),
+            FirstBroken = RowReader.At(row.FirstBrokenAt, MomentBracket.Last),
+            ThirdPartyWaits = facts.Waits(row.ThirdPartyWaits),
+            RemindersInWait = facts.Facts(row.RemindersInWait, MomentBracket.DeskContact),
+            NoticeInWait = facts.Fact(row.NoticeInWaitAt, MomentBracket.DeskContact),
+            Call = facts.Call(row.Call),
+            Appointments = facts.Appointments(row.Appointments),
+            Marks = facts.Marks(row.Marks),
+        };
+
+        // Rows that have none of it share one object, as requests with a history do.
+        state.Rare = rare == RareFacts.None ? RareFacts.None : rare;
+        state.LastFactAt = facts.LastFactAt(row.LastFactAt);
         return state;
     }
 
-    private static void RestoreFirstContact(ref ViewState state, KnownFacts row, Channel channel)
+    /// <summary>Restores what follows from the contacts; the last apology is the result.</summary>
+    private static Moment RestoreContacts(ref ViewState state, ToldContact[] told, KnownFacts row, Channel channel)
     {
+        var lastApology = Moment.Never;
+        foreach (var contact in told)
+        {
+            if (contact.Means != Means.Automatic)
+            {
+                state.LastByPerson = contact.At;
+                lastApology = contact.Topics.Overlaps(Topics.Apology) ? contact.At : lastApology;
+            }
+        }
+
         if (row.FirstContactAt is { } first)
         {
-            state.FirstContact = At(first, MomentBracket.DeskContact);
+            state.FirstContact = RowReader.At(first, MomentBracket.DeskContact);
             state.FirstContactChannel = row.FirstContactChannel;
             state.FirstContactAutomatic = row.FirstContactAutomatic;
-            return;
+            return lastApology;
         }
 
         state.FirstContact = Moment.Never;
@@ -118,109 +146,7 @@ internal static class RowMapping
                 state.FirstContactChannel = state.TakenLive && contact == ViewState.TakingIt(state.ReceivedAt) ? channel : null;
             }
         }
-    }
 
-    /// <summary>The latest fact that the columns tell of, to the microsecond.</summary>
-    public static Instant LatestFact(KnownFacts row)
-    {
-        var latest = row.ReceivedAt;
-        Note(row.FirstContactAt);
-        Note(row.LastFailedAttemptAt);
-        Note(row.ResolutionToldAt);
-        Note(row.VerdictAt);
-        Note(row.FeedbackAt);
-        Note(row.ClosedAt);
-        Note(row.UnansweredMessageAt);
-        Note(row.UnansweredComplaintAt);
-        Note(row.EstimateToldAt);
-        Note(row.SlipForeseenAt);
-        Note(row.BackByToldAt);
-        Note(row.NoticeInWaitAt);
-        NoteAll(row.Reopened, at => at);
-        NoteAll(row.HandedOver, at => at);
-        NoteAll(row.Resolved, at => at);
-        NoteAll(row.RemindersInWait, at => at);
-        NoteAll(row.Told, told => told.At);
-        NoteAll(row.Waits, wait => wait.Start);
-        NoteAll(row.ThirdPartyWaits, wait => wait.Start);
-        NoteAll(row.Marks, mark => mark.Last);
-        NoteAll(row.Call, step => step.At);
-        NoteAll(row.Appointments, agreed => agreed.AgreedAt);
-        NoteAll(row.Appointments, agreed => agreed.TriedBefore);
-        NoteAll(row.Appointments, agreed => agreed.TriedFrom);
-        if (row.BriefKnownAt.Count > 0)
-        {
-            foreach (var known in row.BriefKnownAt)
-            {
-                Note(known.Value);
-            }
-        }
-
-        return Micros.Truncate(latest);
-
-        void Note(Instant? fact) => latest = fact > latest ? fact.Value : latest;
-
-        void NoteAll<T>(IList<T> facts, Func<T, Instant?> at)
-        {
-            for (var i = 0; i < facts.Count; i++)
-            {
-                Note(at(facts[i]));
-            }
-        }
-    }
-
-    private static long OrElse(Instant? instant, long otherwise) => instant is { } at ? Micros.Of(at) : otherwise;
-
-    private static Moment At(Instant? instant, MomentBracket bracket) => instant is { } at ? new Moment(Micros.Of(at), bracket) : Moment.Never;
-
-    private static Moments All(Moments first, IList<Instant> instants, MomentBracket bracket) =>
-        instants.Count == 0 ? first : instants.OrderBy(instant => instant).Aggregate(first, (all, instant) => all.And(At(instant, bracket)));
-
-    private static WaitLog Log(IList<Wait> waits) =>
-        waits.Count == 0 ? WaitLog.Empty : waits.OrderBy(wait => wait.Start).Aggregate(
-            WaitLog.Empty,
-            (log, wait) => log.Begin(Micros.Of(wait.Start), wait.End is { } end ? Micros.Of(end) : WaitLog.Stretch.Open));
-
-    private static List<Wait> Waits(WaitLog log) => [.. Enumerable.Range(0, log.Count).Select(index => log[index].ToWait())];
-
-    private static List<Instant> Instants(Moments occasions) => [.. occasions.Select(moment => moment.At!.Value)];
-
-    private static List<ToldFact> Told(ReadOnlySpan<ToldContact> contacts)
-    {
-        var told = new List<ToldFact>(contacts.Length);
-        foreach (var contact in contacts)
-        {
-            told.Add(new(contact.Topics, contact.At.At, contact.Means == Means.Automatic, (contact.Means & Means.Live) != 0));
-        }
-
-        return told;
-    }
-
-    /// <summary>Oldest first; of one instant the last first, since a row that a request wrote has the newest first.</summary>
-    private static ToldContact[] OldestFirst(IList<ToldFact> told)
-    {
-        var contacts = told.Count == 0 ? [] : new ToldContact[told.Count];
-        var count = 0;
-        for (var i = told.Count - 1; i >= 0; i--)
-        {
-            var fact = told[i];
-            if (fact.At is null)
-            {
-                continue;
-            }
-
-            var means = fact.Automatic ? Means.Automatic : fact.Live ? Means.Person | Means.Live : Means.Person;
-            var contact = new ToldContact(At(fact.At, MomentBracket.DeskContact), fact.Topics, means);
-            var place = count++;
-            for (; place > 0 && contacts[place - 1].At > contact.At; place--)
-            {
-                contacts[place] = contacts[place - 1];
-            }
-
-            contacts[place] = contact;
-        }
-
-        Array.Resize(ref contacts, count);
-        return contacts;
+        return lastApology;
     }
 }

@@ -82,7 +82,7 @@ public sealed class EventOrderTests
             var request = ServiceRequest.Received("R-1", At, Channel.Email);
             var inOrder = InOrder.Where(fact => fact == pair.one || fact == pair.other);
 
-            request.With(pair.one, pair.other).Events.ShouldBe(inOrder);
+            request.With(pair.one, pair.other).GetEvents().ShouldBe(inOrder);
             request.With(pair.other, pair.one).ShouldBe(request.With(pair.one, pair.other));
         }
     }
@@ -92,16 +92,16 @@ public sealed class EventOrderTests
     {
         var oneByOne = ServiceRequest.Received("R-1", At, Channel.Email).With([.. InOrder.Reverse()]);
 
-        oneByOne.Events.ShouldBe(InOrder);
+        oneByOne.GetEvents().ShouldBe(InOrder);
         oneByOne.ShouldBe(ServiceRequest.Import("R-1", At, Channel.Email, InOrder).Request);
     }
 
-    /// <summary>Events that differ in a part of a second only: such pairs were once ordered by arrival, since their text had no fractions.</summary>
+    /// <summary>Events that differ in a part of a second only. They were ordered by arrival once, as their text had no fractions.</summary>
     public static TheoryData<string> SubsecondPairs => ["noted", "estimate", "range", "back by", "wait", "appointment"];
 
     [Theory]
     [MemberData(nameof(SubsecondPairs))]
-    public void CompareTo_PromisedInstantsAMicrosecondApart_AreOrderedByThem(string kind)
+    public void CompareTo_ToldInstantsAMicrosecondApart_AreOrderedByThem(string kind)
     {
         var soon = At + Duration.FromHours(2);
         var later = soon + Iso.Microsecond;

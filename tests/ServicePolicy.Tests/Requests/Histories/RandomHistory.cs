@@ -14,8 +14,10 @@ internal static class RandomHistory
     private static readonly Channel[] Channels = [Channel.Email, Channel.Phone, Channel.Portal];
 
     private static readonly Topics[] Said =
-        [Topics.None, Topics.Receipt, Topics.WorkStarted, Topics.Progress, Topics.Answer, Topics.Question, Topics.Resolution, Topics.Receipt
-            | Topics.WorkStarted];
+    [
+        Topics.None, Topics.Receipt, Topics.WorkStarted, Topics.Progress, Topics.Answer, Topics.Question, Topics.Resolution,
+        Topics.Receipt | Topics.WorkStarted,
+    ];
 
     /// <summary>Events in their order, each one that the strict path takes.</summary>
     public static Gen<RequestEvent[]> Strict =>
@@ -29,8 +31,8 @@ internal static class RandomHistory
         select order.ToArray();
 
     private static bool IsKnown(RequestEvent fact, RequestEvent[] facts) =>
-        fact is not ContactFailed { ContactId: { } of } bounce || facts.OfType<ContactMade>()
-            .Any(contact => contact.Id == of && contact.At <= bounce.At);
+        fact is not ContactFailed { ContactId: { } of } bounce
+        || facts.OfType<ContactMade>().Any(contact => contact.Id == of && contact.At <= bounce.At);
 
     private static Gen<RequestEvent[]> Of(Func<int, int> shift) =>
         from count in Gen.Choose(0, 14)
@@ -49,9 +51,8 @@ internal static class RandomHistory
     {
         0 or 1 => new ContactMade(at, Channels[one % 3], Said[one], automatic: one % 2 == 0, id: $"m-{one % 3}"),
         2 or 3 => new ContactMade(at, Channels[one % 3], Said[one], id: $"m-{one % 3}"),
-        4 =>
-            new ContactMade(
-                at, Channels[one % 3], Topics.None, automatic: one == 0, estimate: new Estimate(at + ahead), id: $"m-{one % 3}"),
+        4 => new ContactMade(
+            at, Channels[one % 3], Topics.None, automatic: one == 0, estimate: new Estimate(at + ahead), id: $"m-{one % 3}"),
         5 => new ContactMade(at, Channels[one % 3], Topics.Progress, backBy: at + ahead, id: $"m-{one % 3}"),
         6 => new ContactFailed(at, Channel.Email, ContactFailure.Bounced, $"m-{one % 3}"),
         7 => new ContactFailed(at, Channel.Phone, ContactFailure.NoAnswer),

@@ -34,16 +34,17 @@ public sealed class StrictPathTests
     [InlineData("2026-11-23T10:00:00Z", "2026-11-23T10:00:00Z", true)]
     [InlineData("2026-11-23T10:00:00Z", "2026-11-23T09:00:00Z", true)]
     [InlineData("2026-11-23T10:00:00Z", "2026-11-23T10:00:00.000001Z", false)]
-    public void ContactMade_EstimateAroundItsOwnInstant_RefusesAtOrBefore(string at, string promised, bool isRefused)
+    public void ContactMade_EstimateAroundItsOwnInstant_RefusesAtOrBefore(string at, string by, bool isRefused)
     {
-        var telling = () => Received(ReceivedAt).With(Told(at, Topics.None, estimate: promised));
+        var telling = () => Received(ReceivedAt).With(Told(at, Topics.None, estimate: by));
 
         Refuses(telling, isRefused, "estimate", "must lie after the contact");
     }
 
     [Fact]
     public void ContactMade_EstimateTopicWithoutValue_IsRefused() =>
-        Should.Throw<ArgumentException>(() => Told("2026-11-23T10:00Z", Topics.Estimate | Topics.Progress)).Message.ShouldContain("without an estimate");
+        Should.Throw<ArgumentException>(() => Told("2026-11-23T10:00Z", Topics.Estimate | Topics.Progress))
+            .Message.ShouldContain("without an estimate");
 
     [Fact]
     public void ContactMade_EstimateValue_MakesTheTopic() =>
@@ -80,7 +81,8 @@ public sealed class StrictPathTests
 
     [Fact]
     public void With_BounceBeforeItsContactAtOneInstant_IsRefused() =>
-        Should.Throw<ArgumentException>(() => Received(ReceivedAt).With(Bounce("2026-11-23T10:00Z", "m-1"), Told("2026-11-23T10:00Z", Topics.Progress, id: "m-1")));
+        Should.Throw<ArgumentException>(() => Received(ReceivedAt).With(
+            Bounce("2026-11-23T10:00Z", "m-1"), Told("2026-11-23T10:00Z", Topics.Progress, id: "m-1")));
 
     [Fact]
     public void With_EqualEventAtTheLastInstant_ChangesNothing()
@@ -97,7 +99,7 @@ public sealed class StrictPathTests
         var request = Received(ReceivedAt);
 
         Should.Throw<ArgumentException>(() => request.With(Message("2026-11-23T11:00Z"), Message("2026-11-23T10:00Z")));
-        request.Events.ShouldBeEmpty();
+        request.GetEvents().ShouldBeEmpty();
         request.Knows.UnansweredMessage.IsNever.ShouldBeTrue();
     }
 
@@ -108,7 +110,7 @@ public sealed class StrictPathTests
         var one = before.With(Told("2026-11-23T11:00Z", Topics.Answer));
         var other = before.With(Closed("2026-11-23T12:00Z"));
 
-        before.Events.Count.ShouldBe(1);
+        before.GetEvents().Count.ShouldBe(1);
         before.Knows.UnansweredMessage.IsNever.ShouldBeFalse();
         one.Knows.Closed.IsNever.ShouldBeTrue();
         other.Knows.UnansweredMessage.IsNever.ShouldBeFalse();
@@ -123,7 +125,8 @@ public sealed class StrictPathTests
     [Fact]
     public void WaitStarted_EndingAsItBegins_IsRefused()
     {
-        Should.Throw<ArgumentException>(() => Waiting("2026-11-23T10:00Z", until: "2026-11-23T10:00Z")).Message.ShouldContain("2026-11-23T10:00:00Z");
+        Should.Throw<ArgumentException>(() => Waiting("2026-11-23T10:00Z", until: "2026-11-23T10:00Z"))
+            .Message.ShouldContain("2026-11-23T10:00:00Z");
         Waiting("2026-11-23T10:00Z", until: "2026-11-23T10:00:00.000001Z").Until.ShouldNotBeNull();
     }
 
@@ -136,7 +139,8 @@ public sealed class StrictPathTests
     {
         var at = Iso.At(ReceivedAt);
 
-        Should.Throw<ArgumentException>(() => new CallbackRequested(at, Channel.Email, [new Interval(at, at)])).ParamName.ShouldBe("windows");
+        Should.Throw<ArgumentException>(() => new CallbackRequested(at, Channel.Email, [new Interval(at, at)]))
+            .ParamName.ShouldBe("windows");
         Should.Throw<ArgumentException>(() => new CallbackRequested(at, Channel.Email, [new Interval(at, null)]));
     }
 

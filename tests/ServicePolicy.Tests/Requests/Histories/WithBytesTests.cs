@@ -30,7 +30,7 @@ public sealed class WithBytesTests
         }
 
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        request.Events.Count.ShouldBe(count + Added);
+        request.GetEvents().Count.ShouldBe(count + Added);
         return bytes;
     }
 

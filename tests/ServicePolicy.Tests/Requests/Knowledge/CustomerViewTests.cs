@@ -22,10 +22,12 @@ public sealed class CustomerViewTests
     [InlineData("Phone", true, true, true)]
     public void Received_ByChannel_IsTakenLiveAndThenAcknowledged(string channel, bool? takenLive, bool openedByDesk, bool isLive)
     {
-        var knows = ServiceRequest.Received("R-1", Iso.At(Nine), Channel.Named(channel), takenLive: takenLive, openedByDesk: openedByDesk).Knows;
+        var request = ServiceRequest.Received(
+            "R-1", Iso.At(Nine), Channel.Named(channel), takenLive: takenLive, openedByDesk: openedByDesk);
+        var knows = request.Knows;
 
         knows.TakenLive.ShouldBe(isLive);
-        knows.Acknowledgement.ShouldBe(isLive ? new Acknowledgement(Iso.At(Nine), Channel.Named(channel), false) : null);
+        knows.GetAcknowledgement().ShouldBe(isLive ? new Acknowledgement(Iso.At(Nine), Channel.Named(channel), false) : null);
         knows.LastContactByPerson.At.ShouldBe(isLive ? Iso.At(Nine) : null);
         knows.LastUsedChannel.ShouldBe(openedByDesk ? null : Channel.Named(channel));
     }
@@ -43,7 +45,7 @@ public sealed class CustomerViewTests
     {
         var knows = Received(Nine).With(Told(Ten, Topics.Progress, Channel.Sms, automatic: true), Told(Noon, Topics.Receipt)).Knows;
 
-        knows.Acknowledgement.ShouldBe(new Acknowledgement(Iso.At(Ten), Channel.Sms, true));
+        knows.GetAcknowledgement().ShouldBe(new Acknowledgement(Iso.At(Ten), Channel.Sms, true));
         knows.LastContactByPerson.At.ShouldBe(Iso.At(Noon));
     }
 
@@ -65,7 +67,9 @@ public sealed class CustomerViewTests
     [MemberData(nameof(Answers))]
     public void UnansweredMessage_Contact_AnswersWithSubstanceByAPerson(Topics told, bool automatic, bool answers)
     {
-        var knows = Received(Nine).With(Message(Ten), Message("2026-11-23T11:00Z", MessageKind.Complaint), Told(Noon, told, automatic: automatic)).Knows;
+        var knows = Received(Nine)
+            .With(Message(Ten), Message("2026-11-23T11:00Z", MessageKind.Complaint), Told(Noon, told, automatic: automatic))
+            .Knows;
 
         knows.UnansweredMessage.IsNever.ShouldBe(answers);
         knows.UnansweredComplaint.IsNever.ShouldBe(answers);
@@ -103,7 +107,9 @@ public sealed class CustomerViewTests
         knows.SlipForeseen.At.ShouldBe(Iso.At("2026-11-23T11:00Z"));
 
         var after = Received(Nine).With(
-            Told(Ten, Topics.None, estimate: Tomorrow), Slip("2026-11-23T11:00Z"), Told(Noon, Topics.None, automatic: true, estimate: "2026-11-25T10:00Z")).Knows;
+            Told(Ten, Topics.None, estimate: Tomorrow),
+            Slip("2026-11-23T11:00Z"),
+            Told(Noon, Topics.None, automatic: true, estimate: "2026-11-25T10:00Z")).Knows;
         after.Estimate!.By.ShouldBe(Iso.At("2026-11-25T10:00Z"));
         after.SlipForeseen.IsNever.ShouldBeTrue();
     }
@@ -116,13 +122,15 @@ public sealed class CustomerViewTests
     [InlineData(Topics.Resolution, true, true)]
     [InlineData(Topics.Progress, false, true)]
     public void Estimate_Contact_EndsWhereTheResolutionIsTold(Topics told, bool automatic, bool stands) =>
-        (Received(Nine).With(Told(Ten, Topics.None, estimate: Tomorrow), Told(Noon, told, automatic: automatic)).Knows.Estimate is not null).ShouldBe(stands);
+        (Received(Nine).With(Told(Ten, Topics.None, estimate: Tomorrow), Told(Noon, told, automatic: automatic)).Knows.Estimate is not null)
+            .ShouldBe(stands);
 
     [Theory]
     [InlineData(Topics.None, false, null)]
     [InlineData(Topics.Receipt, true, Tomorrow)]
     public void BackBy_NextContact_SettlesItWhereAPersonMakesIt(Topics told, bool automatic, string? left) =>
-        Received(Nine).With(Told(Ten, Topics.Progress, backBy: Tomorrow), Told(Noon, told, automatic: automatic)).Knows.BackBy.ShouldBe(Iso.AtOrNull(left));
+        Received(Nine).With(Told(Ten, Topics.Progress, backBy: Tomorrow), Told(Noon, told, automatic: automatic)).Knows.BackBy
+            .ShouldBe(Iso.AtOrNull(left));
 
     [Fact]
     public void BackBy_NewerOne_ReplacesIt() =>
@@ -154,7 +162,9 @@ public sealed class CustomerViewTests
     public void Bounce_OfTheSecondOfTwo_LeavesTheFirst()
     {
         var knows = Received(Nine).With(
-            Told(Ten, Topics.None, estimate: Tomorrow, id: "m-1"), Told("2026-11-23T11:00Z", Topics.None, estimate: "2026-11-25T10:00Z", id: "m-2"), Bounce(Noon, "m-2")).Knows;
+            Told(Ten, Topics.None, estimate: Tomorrow, id: "m-1"),
+            Told("2026-11-23T11:00Z", Topics.None, estimate: "2026-11-25T10:00Z", id: "m-2"),
+            Bounce(Noon, "m-2")).Knows;
 
         knows.Estimate!.By.ShouldBe(Iso.At(Tomorrow));
         knows.LastContactByPerson.At.ShouldBe(Iso.At(Ten));
@@ -163,7 +173,10 @@ public sealed class CustomerViewTests
     [Fact]
     public void Bounce_OfBoth_UndoesBoth() =>
         Received(Nine).With(
-            Told(Ten, Topics.Receipt, id: "m-1"), Bounce("2026-11-23T10:30Z", "m-1"), Told("2026-11-23T11:00Z", Topics.Receipt, id: "m-2"), Bounce(Noon, "m-2"))
+            Told(Ten, Topics.Receipt, id: "m-1"),
+            Bounce("2026-11-23T10:30Z", "m-1"),
+            Told("2026-11-23T11:00Z", Topics.Receipt, id: "m-2"),
+            Bounce(Noon, "m-2"))
             .Knows.FirstContact.IsNever.ShouldBeTrue();
 
     [Fact]
@@ -175,7 +188,8 @@ public sealed class CustomerViewTests
     [InlineData("Phone", "2026-11-23T12:00Z")]
     [InlineData("Email", "2026-11-23T12:00Z")]
     public void LastFailedAttempt_Attempt_IsNoted(string channel, string at) =>
-        Received(Nine).With(new ContactFailed(Iso.At(at), Channel.Named(channel), ContactFailure.NoAnswer)).Knows.LastFailedAttempt.At.ShouldBe(Iso.At(at));
+        Received(Nine).With(new ContactFailed(Iso.At(at), Channel.Named(channel), ContactFailure.NoAnswer)).Knows
+            .LastFailedAttempt.At.ShouldBe(Iso.At(at));
 
     [Fact]
     public void ResolutionTold_ContactByAPerson_WithOrWithoutResolved()
@@ -203,7 +217,7 @@ public sealed class CustomerViewTests
     [InlineData("nothing told", 1)]
     [InlineData("resolution told", 2)]
     [InlineData("closed", 2)]
-    public void OutcomeConfirmed_DidNotHelp_ReopensAfterTheTellingOrTheClosing(string before, int rounds)
+    public void OutcomeConfirmed_DidNotHelp_ReopensAfterTheTellingOrTheClosing(string before, int openings)
     {
         var request = before switch
         {
@@ -214,15 +228,17 @@ public sealed class CustomerViewTests
 
         var knows = request.With(Verdict(Noon, helped: false)).Knows;
 
-        knows.Openings.Count.ShouldBe(rounds);
-        knows.Verdict.At.ShouldBe(rounds == 1 ? Iso.At(Noon) : null);
+        knows.Openings.Count.ShouldBe(openings);
+        knows.Verdict.At.ShouldBe(openings == 1 ? Iso.At(Noon) : null);
         request.With(Verdict(Noon, helped: true)).Knows.Openings.Count.ShouldBe(1);
     }
 
     [Fact]
     public void RequestClosed_EndsPromises()
     {
-        var knows = Received(Nine).With(Told(Ten, Topics.None, estimate: Tomorrow, backBy: Tomorrow), Message("2026-11-23T11:00Z"), Closed(Noon)).Knows;
+        var knows = Received(Nine)
+            .With(Told(Ten, Topics.None, estimate: Tomorrow, backBy: Tomorrow), Message("2026-11-23T11:00Z"), Closed(Noon))
+            .Knows;
 
         knows.Closed.At.ShouldBe(Iso.At(Noon));
         knows.Estimate.ShouldBeNull();
@@ -245,7 +261,8 @@ public sealed class CustomerViewTests
     {
         var request = ServiceRequest.Received("R-1", Iso.At(Nine), Channel.Email, traits: new RequestTraits("order", "high", "front"));
 
-        request.With(new Reclassified(Iso.At(Ten), new RequestTraits("fault", tags: ["vip"]))).Traits.ShouldBe(new RequestTraits("fault", null, "front", ["vip"]));
+        request.With(new Reclassified(Iso.At(Ten), new RequestTraits("fault", tags: ["vip"]))).Traits
+            .ShouldBe(new RequestTraits("fault", null, "front", ["vip"]));
         request.With(new Reclassified(Iso.At(Ten), new RequestTraits("fault", team: "back"))).Traits.Team.ShouldBe("back");
     }
 

@@ -40,8 +40,8 @@ public sealed class CustomerViewWaitTests
 
         var knows = started.With(Ender(what)).Knows;
 
-        knows.CustomerWaits.ShouldBe([new Wait(Iso.At(Ten), endsCustomer ? Iso.At(Noon) : null)]);
-        knows.ThirdPartyWaits.ShouldBe([new Wait(Iso.At(Ten), endsOther ? Iso.At(Noon) : null)]);
+        knows.GetCustomerWaits().ShouldBe([new Wait(Iso.At(Ten), endsCustomer ? Iso.At(Noon) : null)]);
+        knows.GetThirdPartyWaits().ShouldBe([new Wait(Iso.At(Ten), endsOther ? Iso.At(Noon) : null)]);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class CustomerViewWaitTests
             Waiting(Noon, until: "2026-11-23T13:00Z"),
             Waiting("2026-11-23T13:00:00.000001Z", until: "2026-11-23T14:00Z"));
 
-        request.Knows.CustomerWaits.ShouldBe(
+        request.Knows.GetCustomerWaits().ShouldBe(
         [
             new Wait(Iso.At(Ten), Iso.At("2026-11-23T13:00Z")),
             new Wait(Iso.At("2026-11-23T13:00:00.000001Z"), Iso.At("2026-11-23T14:00Z")),
@@ -72,16 +72,16 @@ public sealed class CustomerViewWaitTests
 
     [Fact]
     public void CustomerWaits_MessageAtTheInstantOfItsBeginning_LeavesNone() =>
-        Received("2026-11-23T09:00Z").With(Waiting(Ten), Message(Ten, MessageKind.Thanks)).Knows.CustomerWaits.ShouldBeEmpty();
+        Received("2026-11-23T09:00Z").With(Waiting(Ten), Message(Ten, MessageKind.Thanks)).Knows.GetCustomerWaits().ShouldBeEmpty();
 
     [Fact]
     public void CustomerWaits_EndedBeforeItsUntil_EndsThen() =>
-        Received("2026-11-23T09:00Z").With(Waiting(Ten, until: "2026-11-27T10:00Z"), Message(Noon)).Knows.CustomerWaits
+        Received("2026-11-23T09:00Z").With(Waiting(Ten, until: "2026-11-27T10:00Z"), Message(Noon)).Knows.GetCustomerWaits()
             .ShouldBe([new Wait(Iso.At(Ten), Iso.At(Noon))]);
 
     [Fact]
     public void WaitEnded_WithoutAWait_ChangesNothing() =>
-        Received("2026-11-23T09:00Z").With(NoLongerWaiting(Noon)).Knows.CustomerWaits.ShouldBeEmpty();
+        Received("2026-11-23T09:00Z").With(NoLongerWaiting(Noon)).Knows.GetCustomerWaits().ShouldBeEmpty();
 
     private static RequestEvent Ender(string what)
     {
