@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>A promise of when: what the customer was told. Of a range the end is the promise.</summary>
-/// <remarks>Equal by value; kept to the microsecond. See docs/rules.md#told-promises.</remarks>
+/// <remarks>Equal by value; kept to the microsecond. See docs/rules.md#told-commitments.</remarks>
 public sealed record Estimate
 {
     private readonly long _from;
