@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>An instant by which the customer was told to expect a result. Where they were told a range, its end counts.</summary>
-/// <remarks>Equal by value. Instants are truncated to the microsecond. Immutable. See docs/rules.md#told-promises.</remarks>
+/// <remarks>Equal by value. Instants are truncated to the microsecond. Immutable. See docs/rules.md#told-commitments.</remarks>
 public sealed record Estimate
 {
     private readonly long _from;

@@ -25,12 +25,15 @@ internal static class Answers
     }
 
     public static string Alarms(ContactPlan plan) =>
-        Listed(plan.Obligations.SelectMany(owed => owed.GetEscalations().Select(alarm => alarm.Level.Name).Prepend($"{owed.Duty.Name} {owed.Urgency}")));
+        Listed(plan.Obligations.SelectMany(owed =>
+            owed.GetEscalations().Select(alarm => alarm.Level.Name).Prepend($"{owed.Duty.Name} {owed.Urgency}")));
 
     public static string Outcomes(RequestAudit audit, RowTimes times) =>
         Listed(audit.Outcomes.Select(outcome =>
             $"{outcome.Duty.Name} by {times.Write(outcome.Deadline)} {outcome.Verdict}"
-            + (outcome.Lateness > Duration.Zero ? $", {Length(outcome.Lateness)} late ({Length(outcome.WorkingLateness)} of open time)" : "")));
+            + (outcome.Lateness > Duration.Zero
+                ? $", {Length(outcome.Lateness)} late ({Length(outcome.WorkingLateness)} of open time)"
+                : "")));
 
     public static string Suffices(Duty duty)
     {
@@ -46,15 +49,17 @@ internal static class Answers
         }.Where(part => part.Length > 0));
     }
 
-    public static string Length(Duration length) =>
-        length == Iso.Microsecond ? "1 µs"
-        : string.Join(" ", new[] { Part((long)length.TotalHours, "h"), Part(length.Minutes, "min"), Part(length.Seconds, "s") }.Where(part => part.Length > 0)) is { Length: > 0 } text
-            ? text
-            : "nothing";
+    public static string Length(Duration length)
+    {
+        string[] parts = [Part((long)length.TotalHours, "h"), Part(length.Minutes, "min"), Part(length.Seconds, "s")];
+        var text = length == Iso.Microsecond ? "1 µs" : string.Join(" ", parts.Where(part => part.Length > 0));
+        return text.Length > 0 ? text : "nothing";
+    }
 
     public static string Listed(IEnumerable<string> all) => string.Join("; ", all) is { Length: > 0 } text ? text : "nothing";
 
-    private static string Topics(Topics topics) => topics == ServicePolicy.Topics.None ? "" : topics.ToString().Replace(", ", " or ", StringComparison.Ordinal);
+    private static string Topics(Topics topics) =>
+        topics == ServicePolicy.Topics.None ? "" : topics.ToString().Replace(", ", " or ", StringComparison.Ordinal);
 
     private static string Part(long count, string unit) => count > 0 ? string.Create(CultureInfo.InvariantCulture, $"{count} {unit}") : "";
 }

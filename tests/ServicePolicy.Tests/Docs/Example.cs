@@ -2,15 +2,15 @@ using ServicePolicy.Tests.Scenarios;
 
 namespace ServicePolicy.Tests.Docs;
 
-/// <summary>A row's question as the library takes it: a promise, a request and what happened to it, and an instant. Read anew for each answer.</summary>
+/// <summary>A row's question as the library takes it: a policy, a request and an instant. Read again for each answer.</summary>
 internal sealed class Example(ExampleRow row)
 {
     public RowTimes Times { get; } = new();
 
-    public ContactPolicy Promise => PromiseText.Read(row["promise"], Desk);
+    public ContactPolicy Policy => PolicyText.Read(row["policy"], Desk);
 
-    /// <summary>What is promised to requests of priority 1, or from an instant on.</summary>
-    public ContactPolicy? Becomes => row.Optional("becomes") is { } text ? PromiseText.Read(text, Desk).WithName("becomes") : null;
+    /// <summary>The policy for requests of priority 1, or the one in force from an instant on.</summary>
+    public ContactPolicy? Becomes => row.Optional("becomes") is { } text ? PolicyText.Read(text, Desk).WithName("becomes") : null;
 
     public WorkingCalendar Hours => HoursText.Read(row["hours"]);
 
@@ -27,13 +27,13 @@ internal sealed class Example(ExampleRow row)
     {
         var request = Request();
         var now = At("asked at", request);
-        return Becomes is { } urgent ? ByPriority(urgent).Plan(request, now) : Promise.Plan(request, now);
+        return Becomes is { } urgent ? ByPriority(urgent).Plan(request, now) : Policy.Plan(request, now);
     }
 
     public ContactPlan Plan(VersionChange change)
     {
         var request = Request();
-        var versions = PolicyVersions.Of(Promise).WithVersion(At("in force from"), Becomes!);
+        var versions = PolicyVersions.Of(Policy).WithVersion(At("in force from"), Becomes!);
         return new PolicyCatalog(versions, versionChange: change).Plan(request, At("asked at", request));
     }
 
@@ -41,14 +41,14 @@ internal sealed class Example(ExampleRow row)
     {
         var request = Request();
         var until = At("looked at", request);
-        return Becomes is { } urgent ? ByPriority(urgent).Audit(request, until) : Promise.Audit(request, until);
+        return Becomes is { } urgent ? ByPriority(urgent).Audit(request, until) : Policy.Audit(request, until);
     }
 
     public EstimateCheck Check()
     {
         var request = Request();
         var at = At("asked at", request);
-        return Promise.Check(new Estimate(At("estimate for")), request, at);
+        return Policy.Check(new Estimate(At("estimate for")), request, at);
     }
 
     public ImportedRequest Import()
@@ -58,18 +58,18 @@ internal sealed class Example(ExampleRow row)
         return ServiceRequest.Import("R-1", received.ReceivedAt, received.Channel, facts.Skip(1).Select(fact => FactText.Of(fact)));
     }
 
-    /// <summary>What the library says when it is given what the row holds.</summary>
+    /// <summary>The message with which the library refuses the row.</summary>
     public string Refusal()
     {
         Action give = row.Optional("hours") is not null ? () => _ = Hours
             : row.Optional("limit") is not null ? () => _ = Limit("limit")
-            : row.Optional("promise") is not null ? () => _ = PromiseText.Read(row["promise"], HoursText.Read("office"))
+            : row.Optional("policy") is not null ? () => _ = PolicyText.Read(row["policy"], HoursText.Read("office"))
             : () => _ = Request();
         var message = Should.Throw<Exception>(give).Message;
         return message.Contains(row["refused, as"], StringComparison.Ordinal) ? row["refused, as"] : message;
     }
 
-    private PolicyCatalog ByPriority(ContactPolicy urgent) => new(Promise, [new PolicyRule("urgent", urgent, priority: "1")]);
+    private PolicyCatalog ByPriority(ContactPolicy urgent) => new(Policy, [new PolicyRule("urgent", urgent, priority: "1")]);
 
     private string WhatHappened() => Times.ToIso(row["what happened"]).Replace(" to ", " ", StringComparison.Ordinal);
 
@@ -81,7 +81,8 @@ internal sealed class Example(ExampleRow row)
             return null;
         }
 
-        var wishes = text.Split(';', StringSplitOptions.TrimEntries).Select(wish => wish.Split(' ', 2)).ToDictionary(wish => wish[0], wish => wish[1]);
+        var wishes = text.Split(';', StringSplitOptions.TrimEntries).Select(wish => wish.Split(' ', 2))
+            .ToDictionary(wish => wish[0], wish => wish[1]);
         wishes.Keys.ShouldBeSubsetOf(["reachable", "prefers", "never"], text);
         return new(
             wishes.TryGetValue("reachable", out var hours) ? HoursText.Read(hours) : null,

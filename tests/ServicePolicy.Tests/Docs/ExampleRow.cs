@@ -1,8 +1,8 @@
 namespace ServicePolicy.Tests.Docs;
 
 /// <summary>
-/// A row of examples. It knows which of its cells were read, so that none is decoration. A cell that begins with <c>"</c> repeats the one above it,
-/// and may go on with more.
+/// A row of examples. It knows which of its cells were read, so that none is decoration. A cell that begins with <c>"</c> repeats the one
+/// above it, and may add to it.
 /// </summary>
 internal sealed class ExampleRow
 {
@@ -15,7 +15,8 @@ internal sealed class ExampleRow
         Line = line;
         foreach (var (column, cell) in columns.Zip(cells))
         {
-            _cells.Add(column, cell.StartsWith('"') ? (above ?? throw new FormatException($"Line {line} repeats nothing."))._cells[column] + cell[1..] : cell);
+            var repeated = cell.StartsWith('"') ? above ?? throw new FormatException($"Line {line} repeats nothing.") : null;
+            _cells.Add(column, repeated is null ? cell : repeated._cells[column] + cell[1..]);
         }
 
         _unread = [.. columns];

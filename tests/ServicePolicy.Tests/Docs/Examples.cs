@@ -25,23 +25,27 @@ internal static class Examples
         ["outcomes"] = (_, example) => Answers.Outcomes(example.Audit(), example.Times),
         ["odd"] = (_, example) => Answers.Listed(example.Import().Odd.Select(odd => odd.Kind.ToString())),
         ["refused, as"] = (_, example) => example.Refusal(),
-        ["is the fact"] = (row, example) => FactText.Of(example.Times.ToIso(row["written"]).Replace(" to ", " ", StringComparison.Ordinal)).GetType().Name,
-        ["says"] = (row, _) => PromiseText.Duty(row["duty"]).Say.ToString(),
-        ["is kept by"] = (row, _) => Answers.Suffices(PromiseText.Duty(row["duty"])),
-        ["is owed at most"] = (row, _) => PromiseText.Duty(row["duty"]).Life.ToString(),
+        ["is the fact"] = (row, example) =>
+            FactText.Of(example.Times.ToIso(row["written"]).Replace(" to ", " ", StringComparison.Ordinal)).GetType().Name,
+        ["says"] = (row, _) => PolicyText.Duty(row["duty"]).Say.ToString(),
+        ["is kept by"] = (row, _) => Answers.Suffices(PolicyText.Duty(row["duty"])),
+        ["is owed at most"] = (row, _) => PolicyText.Duty(row["duty"]).Life.ToString(),
         ["hours"] = (row, _) => HoursText.Desks.Value.ContainsKey(row["desk"]) ? row["hours"] : "no desk",
     };
 
     /// <summary>
-    /// The answers of a row, column by column. A table without one is decoration: "hours" is an answer only where a desk is named, and a question elsewhere.
+    /// The answers of a row, column by column. A table without one is decoration. "hours" is an answer only in the table of desks, and a
+    /// question elsewhere.
     /// </summary>
     public static IReadOnlyList<(string Column, string Answer)> Of(ExampleRow row)
     {
-        var answers = row.Columns.Where(column => Columns.ContainsKey(column) && (column != "hours" || row.Columns.SequenceEqual(["desk", "hours"])));
+        var answers = row.Columns.Where(Columns.ContainsKey)
+            .Where(column => column != "hours" || row.Columns.SequenceEqual(["desk", "hours"]));
         return [.. answers.Select(column => (column, Columns[column](row, new Example(row))))];
     }
 
-    private static string Answered(Example example, Func<WorkingCalendar, Instant, string> answer) => Answered(() => example.At("at"), at => answer(example.Hours, at));
+    private static string Answered(Example example, Func<WorkingCalendar, Instant, string> answer) =>
+        Answered(() => example.At("at"), at => answer(example.Hours, at));
 
     private static string Answered<T>(Func<T> ask, Func<T, string> answer) => answer(ask());
 }

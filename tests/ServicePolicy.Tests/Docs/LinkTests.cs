@@ -4,15 +4,20 @@ using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Docs;
 
-/// <summary>Whoever points to a heading of docs/rules.md points to one that is there, and each duty points to its own.</summary>
+/// <summary>Links of the pages, and references of the source to headings of docs/rules.md, lead somewhere.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly string[] Pages = ["README.md", "CHANGELOG.md", .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md").Select(page => $"docs/{Path.GetFileName(page)}")];
+    private static readonly string[] Pages =
+    [
+        "README.md", "CHANGELOG.md", "benchmarks/README.md",
+        .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories),
+    ];
 
     [Fact]
     public void Source_PointersToTheRules_NameHeadingsThatExist()
     {
-        var pointers = LibrarySource.Files().SelectMany(file => Pointer().Matches(File.ReadAllText(file)).Select(match => (file, match.Groups["heading"].Value))).ToList();
+        var pointers = LibrarySource.Files()
+            .SelectMany(file => Pointer().Matches(File.ReadAllText(file)).Select(match => (file, match.Groups["heading"].Value))).ToList();
         pointers.Count.ShouldBeGreaterThan(60);
 
         pointers.Where(pointer => !RulesPage.Current.Headings.Contains(pointer.Value)).ShouldBeEmpty();
@@ -45,7 +50,8 @@ public sealed partial class LinkTests
     }
 
     private static IEnumerable<string> HeadingsOf(string page) =>
-        File.ReadLines(Repository.PathTo(page)).Where(line => line.StartsWith('#')).Select(line => RulesPage.Anchor(line.TrimStart('#').Trim()));
+        File.ReadLines(Repository.PathTo(page)).Where(line => line.StartsWith('#'))
+            .Select(line => RulesPage.Anchor(line.TrimStart('#').Trim()));
 
     [GeneratedRegex(@"docs/rules\.md#(?<heading>[a-z0-9-]+)")]
     private static partial Regex Pointer();

@@ -7,9 +7,9 @@ using ServicePolicy.Tests.Support;
 namespace ServicePolicy.Tests.Docs;
 
 /// <summary>
-/// The times of a row, local in Helsinki: "Mon 23 Nov 2026 09:00", then "Tue 24 Nov 09:00" of the same twelve months. A fact with a time alone, as
-/// "11:00", is on the day of the fact before it; a time alone inside a fact is on the day that the fact named last. A time that the clock shows
-/// twice names its offset; a time that it skips, and a wrong day of the week, are refused.
+/// The times of a row, local in Helsinki: "Mon 23 Nov 2026 09:00", then "Tue 24 Nov 09:00" of the same twelve months. A fact with a time
+/// alone, such as "11:00", is on the day of the fact before it; a time alone inside a fact is on the day that the fact named last. A time that
+/// the clock shows twice names its offset. A time that the clock skips is refused, and so is a wrong day of the week.
 /// </summary>
 internal sealed partial class RowTimes
 {
@@ -22,10 +22,10 @@ internal sealed partial class RowTimes
     public Instant Read(string text)
     {
         var match = Time().Match(text);
-        return match.Success && match.Length == text.Length ? At(match) : throw new FormatException($"'{text}' is no time.");
+        return match.Success && match.Length == text.Length ? At(match) : throw new FormatException($"'{text}' is not a time.");
     }
 
-    /// <summary>Facts, parted by ';', with their times as <see cref="FactText"/> reads them.</summary>
+    /// <summary>Facts, separated by ';', with their times as <see cref="FactText"/> reads them.</summary>
     public string ToIso(string facts) => string.Join("; ", facts.Split(';', StringSplitOptions.TrimEntries).Select(Fact));
 
     public string Write(Instant? instant) => instant is { } at ? $"{Day(at)} {Clock(at)}" : "none";
@@ -57,7 +57,9 @@ internal sealed partial class RowTimes
     {
         var local = at.InZone(Story.Zone).LocalDateTime;
         var time = (local == local.With(TimeAdjusters.TruncateToMinute) ? Minutes : Micros).Format(local);
-        return Story.Zone.MapLocal(local).Count == 1 ? time : $"{time} {at.InZone(Story.Zone).Offset.ToString("m", CultureInfo.InvariantCulture)}";
+        return Story.Zone.MapLocal(local).Count == 1
+            ? time
+            : $"{time} {at.InZone(Story.Zone).Offset.ToString("m", CultureInfo.InvariantCulture)}";
     }
 
     private Instant At(Match match)
@@ -74,8 +76,9 @@ internal sealed partial class RowTimes
         return mapping.Count switch
         {
             1 when !match.Groups["offset"].Success => mapping.Single().ToInstant(),
-            2 when match.Groups["offset"].Success => local.WithOffset(OffsetPattern.CreateWithInvariantCulture("m").Parse(match.Groups["offset"].Value).Value).ToInstant(),
-            var count => throw new FormatException($"'{match.Value}' is shown {count} times by the clock; only what is shown twice names its offset."),
+            2 when match.Groups["offset"].Success =>
+                local.WithOffset(OffsetPattern.CreateWithInvariantCulture("m").Parse(match.Groups["offset"].Value).Value).ToInstant(),
+            var count => throw new FormatException($"The clock shows '{match.Value}' {count} times; a time shown twice, and no other, names its offset."),
         };
     }
 
@@ -91,6 +94,8 @@ internal sealed partial class RowTimes
             : throw new FormatException($"'{match.Value}' is a {date.DayOfWeek}.");
     }
 
-    [GeneratedRegex(@"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?: (?<year>\d{4}))? )?(?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?: (?<offset>[+-]\d\d:\d\d))?")]
+    [GeneratedRegex(
+        @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?: (?<year>\d{4}))? )?"
+        + @"(?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?: (?<offset>[+-]\d\d:\d\d))?")]
     private static partial Regex Time();
 }

@@ -30,7 +30,8 @@ internal sealed class RulesPage
 
     /// <summary>The anchor of a heading: lower case, hyphens for spaces, nothing else but letters and digits.</summary>
     public static string Anchor(string heading) =>
-        string.Concat(heading.Where(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-').Select(sign => sign == ' ' ? '-' : char.ToLowerInvariant(sign)));
+        string.Concat(heading.Where(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-')
+            .Select(sign => sign == ' ' ? '-' : char.ToLowerInvariant(sign)));
 
     private static IEnumerable<ExampleTable> ReadTables(string[] lines)
     {
@@ -42,7 +43,7 @@ internal sealed class RulesPage
             }
 
             var columns = Cells(lines[at]);
-            lines[at + 1].ShouldMatch(@"^\|(-+\|)+$", $"Line {at + 2} does not part the head of a table from its rows.");
+            lines[at + 1].ShouldMatch(@"^\|(-+\|)+$", $"Line {at + 2} does not separate the head of a table from its rows.");
             var rows = new List<ExampleRow>();
             for (at += 2; at < lines.Length && lines[at].StartsWith('|'); at++)
             {

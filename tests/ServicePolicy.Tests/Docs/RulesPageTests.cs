@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ServicePolicy.Tests.Docs;
 
-/// <summary>docs/rules.md says nothing that the library does not do: each row of its tables is asked of the library, and no example stands outside one.</summary>
+/// <summary>Each row of the tables in docs/rules.md is asked of the library, and no example stands outside a table.</summary>
 public sealed partial class RulesPageTests
 {
     public static TheoryData<int, string> Rows
@@ -49,7 +49,8 @@ public sealed partial class RulesPageTests
     [Fact]
     public void Desks_Each_ServesAnExample()
     {
-        var cells = RulesPage.Current.Tables.Where(table => !table.Columns.SequenceEqual(["desk", "hours"])).SelectMany(table => table.Rows)
+        var cells = RulesPage.Current.Tables.Where(table => !table.Columns.SequenceEqual(["desk", "hours"]))
+            .SelectMany(table => table.Rows)
             .SelectMany(row => new[] { row.Optional("desk") ?? "office", row.Optional("hours") ?? "" }).ToList();
 
         HoursText.Desks.Value.Keys.Where(desk => !cells.Any(cell => Regex.IsMatch(cell, $@"\b{desk}\b"))).ShouldBeEmpty();
@@ -59,7 +60,8 @@ public sealed partial class RulesPageTests
     public void Duties_EveryBuiltInOne_IsInTheTableOfDuties()
     {
         var builtIn = typeof(Duty).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Duty)) && !type.IsAbstract);
-        var named = RulesPage.Current.Tables.Single(table => table.Columns.Contains("is kept by")).Rows.Select(row => PromiseText.Duty(row["duty"]).GetType()).Distinct();
+        var named = RulesPage.Current.Tables.Single(table => table.Columns.Contains("is kept by")).Rows
+            .Select(row => PolicyText.Duty(row["duty"]).GetType()).Distinct();
 
         named.ShouldBe(builtIn, ignoreOrder: true);
     }

@@ -1,17 +1,24 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Readme;
 
-/// <summary>Every C# block of the README and of the pages for those who begin is a marked region of a compiled file, and prints what the page says.</summary>
+/// <summary>Every C# block of the README and of the docs is a marked region of a compiled file, and prints what the page says.</summary>
 [Collection(ConsoleTests.Name)]
 public sealed partial class ReadmeTests
 {
     private const string QuickStart = "samples/QuickStart/Program.cs";
-    private const string Examples = "tests/ServicePolicy.Tests/Readme/ReadmeExamples.cs";
-    private static readonly string[] Files = [QuickStart, Examples];
-    private static readonly string[] Pages = ["README.md", "docs/configuration.md", "docs/own-duty.md"];
+    private const string HostApp = "tests/ServicePolicy.Tests/Readme/HostAppExample.cs";
+    private const string Examples = "tests/ServicePolicy.Tests/Readme/PageExamples.cs";
+    private const string ContractCopy = "tests/ServicePolicy.Tests/Readme/ContractCopyDuty.cs";
+    private static readonly string[] Files = [QuickStart, HostApp, Examples, ContractCopy];
+    private static readonly string[] Pages =
+        ["README.md", .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)];
+
+    [Fact]
+    public void Readme_Length_IsAtMost150Lines() => File.ReadLines(Repository.PathTo("README.md")).Count().ShouldBeLessThanOrEqualTo(150);
 
     [Fact]
     public void CSharpBlocks_Each_IsARegionOfACompiledFile()
@@ -26,15 +33,40 @@ public sealed partial class ReadmeTests
     [Fact]
     public void PrintedAnswers_Each_IsPrintedByTheFileOfTheBlockBeforeIt()
     {
-        var printed = new Dictionary<string, string> { [QuickStart] = Printed(() => RunQuickStart()), [Examples] = Printed(ReadmeExamples.HostApp) };
-        var blocks = Pages.SelectMany(Blocks).ToList();
-        var answers = blocks.Zip(blocks.Skip(1)).Where(pair => pair.First.Language == "csharp" && pair.Second.Language == "text").ToList();
-        answers.Count.ShouldBe(4);
+        var printed = new Dictionary<string, string>
+        {
+            [QuickStart] = Printed(() => RunQuickStart()),
+            [HostApp] = Printed(HostAppExample.Run),
+            [Examples] = Printed(PageExamples.Run),
+        };
+        var answers = Pages.SelectMany(page => Blocks(page).Zip(Blocks(page).Skip(1)))
+            .Where(pair => pair.First.Language == "csharp" && pair.Second.Language == "text").ToList();
+        answers.Count.ShouldBe(6);
         printed[QuickStart].ShouldStartWith(answers[0].Second.Text + "\n");
         foreach (var (code, answer) in answers)
         {
             var file = Files.Single(file => Regions(file).Contains(code.Text));
             $"\n{printed[file]}".ShouldContain($"\n{answer.Text}\n");
+        }
+    }
+
+    [Fact]
+    public void Texts_OfThePageOnLanguages_AreThoseThatItsExamplesUse()
+    {
+        var texts = File.ReadAllLines(Repository.PathTo("tests/ServicePolicy.Tests/Readme/MyTexts.restext"));
+
+        Blocks("docs/languages.md").Where(block => block.Language == "ini").SelectMany(block => block.Text.Split('\n')).ShouldBe(texts);
+    }
+
+    [Fact]
+    public void Picture_OfThePlan_ShowsEveryDeadlineOfTheExample()
+    {
+        var picture = File.ReadAllText(Repository.PathTo("docs/pictures/plan.svg"));
+
+        foreach (var owed in PageExamples.Plan.Obligations)
+        {
+            var deadline = owed.Deadline!.Value.InZone(PageExamples.Zone).ToString("ddd HH:mm", CultureInfo.InvariantCulture);
+            picture.ShouldContain($"data-duty=\"{owed.Duty.Name}\" data-deadline=\"{deadline}\"");
         }
     }
 
@@ -48,7 +80,28 @@ public sealed partial class ReadmeTests
         lines.ShouldContain("Hei,");
     }
 
-    private static void RunQuickStart(params string[] args) => Assembly.Load("QuickStart").EntryPoint!.Invoke(null, [args]);
+    [Theory]
+    [InlineData("--culture", "fi")]
+    [InlineData("sv")]
+    public void QuickStart_UnknownArguments_PrintsUsageAndFails(params string[] arguments)
+    {
+        var error = Console.Error;
+        using var errors = new StringWriter();
+        Console.SetError(errors);
+        try
+        {
+            Printed(() => RunQuickStart(arguments).ShouldBe(2)).ShouldBeEmpty();
+        }
+        finally
+        {
+            Console.SetError(error);
+        }
+
+        errors.ToString().ShouldStartWith($"Unknown arguments: {string.Join(' ', arguments)}");
+        errors.ToString().ShouldContain("Usage: ");
+    }
+
+    private static object? RunQuickStart(params string[] args) => Assembly.Load("QuickStart").EntryPoint!.Invoke(null, [args]);
 
     private static string Printed(Action run)
     {
@@ -87,6 +140,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^ *// readme: (?<name>(?!end)[\w ]+)\n(?<text>.*?)^ *// readme: end", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^ *// readme: (?<name>(?!end)[\w ]+)\n(?<text>.*?)^ *// readme: end", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Region();
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Tests.Regressions;
 
-/// <summary>A request that was acknowledged and reopened at the instant of its receipt: two obligations have two keys (docs/rules.md#rounds-and-keys).</summary>
+/// <summary>A request that was acknowledged and reopened at the instant of its receipt: two obligations have two keys (docs/rules.md#openings-and-keys).</summary>
 public class ReopenedAtOnceTests
 {
     [Fact]

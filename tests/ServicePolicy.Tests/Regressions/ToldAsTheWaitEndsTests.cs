@@ -2,7 +2,7 @@ namespace ServicePolicy.Tests.Regressions;
 
 /// <summary>
 /// A promise lapsed in a wait for the customer. At the instant the wait ends they get another, or the result, and say that it did not help: what is owed since the
-/// wait and what is owed since the reopening have two keys (docs/rules.md#rounds-and-keys).
+/// wait and what is owed since the reopening have two keys (docs/rules.md#openings-and-keys).
 /// </summary>
 public class ToldAsTheWaitEndsTests
 {

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The desk reached the customer.</summary>
-/// <remarks>See docs/rules.md#told-promises.</remarks>
+/// <remarks>See docs/rules.md#told-commitments.</remarks>
 public sealed record ContactMade : RequestEvent
 {
     /// <summary>Creates the event of a contact.</summary>

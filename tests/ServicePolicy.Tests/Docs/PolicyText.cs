@@ -3,10 +3,10 @@ using System.Globalization;
 namespace ServicePolicy.Tests.Docs;
 
 /// <summary>
-/// A promise as the page writes it, duties and settings parted by ';': "Acknowledge within 15 minutes, by a person; combining within 2 hours".
-/// Each duty is its name and its parameters.
+/// A policy as the page writes it, duties and settings separated by ';': "Acknowledge within 15 minutes, by a person; combining within 2
+/// hours". Each duty is its name and its parameters.
 /// </summary>
-internal static class PromiseText
+internal static class PolicyText
 {
     private static readonly Dictionary<string, Func<Parameters, Duty>> Duties = new(StringComparer.Ordinal)
     {
@@ -50,7 +50,7 @@ internal static class PromiseText
     {
         var name = text.Split(' ', 2)[0];
         var with = new Parameters(text[name.Length..]);
-        var duty = (Duties.GetValueOrDefault(name) ?? throw new FormatException($"'{name}' of '{text}' is no duty."))(with);
+        var duty = (Duties.GetValueOrDefault(name) ?? throw new FormatException($"'{name}' of '{text}' is not a duty."))(with);
         with.Unread.ShouldBeEmpty(text);
         return duty;
     }
@@ -60,13 +60,15 @@ internal static class PromiseText
         var cadence = with.TextOrNull("weekly") is { } point
             ? UpdateCadence.Weekly(Enum.Parse<IsoDayOfWeek>(point.Split(' ')[0]), Scenarios.Story.TimeOfDay(point.Split(' ')[1]))
             : UpdateCadence.Every(with.Limit("every"));
-        cadence = with.LimitOrNull("after a broken promise") is { } tighter ? cadence.WithIntervalAfterBrokenCommitment(tighter) : cadence;
+        cadence = with.LimitOrNull("after a broken commitment") is { } tighter
+            ? cadence.WithIntervalAfterBrokenCommitment(tighter)
+            : cadence;
         return with.TextOrNull("from the age of")?.Split(" every ") is [var age, var interval]
             ? cadence.WithIntervalFromAge(TimeLimit.Parse(age), TimeLimit.Parse(interval))
             : cadence;
     }
 
-    /// <summary>The parameters of a duty, parted by commas; each is its name and its value.</summary>
+    /// <summary>The parameters of a duty, separated by commas; each is its name and its value.</summary>
     private sealed class Parameters(string text)
     {
         private readonly List<string> _all = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
@@ -86,8 +88,10 @@ internal static class PromiseText
 
         public TimeLimit Limit(string name) => LimitOrNull(name) ?? throw new FormatException($"'{text}' lacks '{name}'.");
 
-        public int Count(string name) => int.Parse(TextOrNull(name) ?? throw new FormatException($"'{text}' lacks '{name}'."), CultureInfo.InvariantCulture);
+        public int Count(string name) =>
+            int.Parse(TextOrNull(name) ?? throw new FormatException($"'{text}' lacks '{name}'."), CultureInfo.InvariantCulture);
 
-        public BriefParts Parts(string name) => TextOrNull(name) is { } parts ? Enum.Parse<BriefParts>(parts.Replace('+', ',')) : BriefParts.None;
+        public BriefParts Parts(string name) =>
+            TextOrNull(name) is { } parts ? Enum.Parse<BriefParts>(parts.Replace('+', ',')) : BriefParts.None;
     }
 }
