@@ -7,7 +7,12 @@ namespace ServicePolicy.Tests.Docs;
 /// <summary>Whoever points to a heading of docs/rules.md points to one that is there, and each duty points to its own.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly string[] Pages = ["README.md", "CHANGELOG.md", .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md").Select(page => $"docs/{Path.GetFileName(page)}")];
+    private static readonly string[] Pages =
+    [
+        .. Directory.EnumerateFiles(Repository.Root, "*.md"),
+        .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Repository.PathTo(".github"), "*.md", SearchOption.AllDirectories),
+    ];
 
     [Fact]
     public void Source_PointersToTheRules_NameHeadingsThatExist()
