@@ -22,9 +22,9 @@ public sealed partial class ContributorPagesTests
             .Select(match => match.Groups["code"].Value).Where(code => SomePath().IsMatch(code)).ToList();
         paths.Count.ShouldBeGreaterThan(60);
 
-        var tests = Directory.EnumerateFiles(Repository.PathTo("tests"), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetFileName(file)).ToHashSet();
-        paths.Where(path => !Path.Exists(Repository.PathTo(path)) && !Path.Exists(Path.Combine(LibrarySource.Folder, path)) && !tests.Contains(path))
+        var names = SourceOf("src").Concat(SourceOf("tests")).Select(file => Path.GetFileName(file)).ToHashSet();
+        paths.Where(path => !names.Contains(path) && !Path.Exists(Repository.PathTo(path)))
+            .Where(path => !Path.Exists(Path.Combine(LibrarySource.Folder, path)))
             .ShouldBeEmpty("docs/architecture.md names what is not there. Mend the page, or give the file back its place.");
     }
 
@@ -71,13 +71,16 @@ public sealed partial class ContributorPagesTests
     [Fact]
     public void Contributing_EnvironmentVariablesOfTheTests_AreAllThere()
     {
-        var read = Directory.EnumerateFiles(Repository.PathTo("tests/ServicePolicy.Tests"), "*.cs", SearchOption.AllDirectories)
+        var read = SourceOf("tests")
             .SelectMany(file => Variable().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
             .Distinct().Order(StringComparer.Ordinal);
 
         TableVariable().Matches(Read("CONTRIBUTING.md")).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal)
             .ShouldBe(read);
     }
+
+    private static IEnumerable<string> SourceOf(string folder) =>
+        Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories);
 
     private static string Read(string page) => File.ReadAllText(Repository.PathTo(page));
 
