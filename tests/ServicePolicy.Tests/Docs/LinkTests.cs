@@ -9,8 +9,9 @@ public sealed partial class LinkTests
 {
     private static readonly string[] Pages =
     [
-        "README.md", "CHANGELOG.md", "benchmarks/README.md",
+        "benchmarks/README.md", .. Directory.EnumerateFiles(Repository.Root, "*.md"),
         .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Repository.PathTo(".github"), "*.md", SearchOption.AllDirectories),
     ];
 
     [Fact]
