@@ -1,6 +1,5 @@
 #nullable disable // C# 7.3 knows no nullable references,
 #pragma warning disable IDE0161 // and no namespace without braces
-using NodaTime;
 
 namespace ServicePolicy.Tests.Duties
 {

@@ -1,5 +1,4 @@
 using ServicePolicy.Tests.Scenarios;
-using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Policies;
 

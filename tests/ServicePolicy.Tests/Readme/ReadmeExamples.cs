@@ -1,7 +1,6 @@
 // readme: host app
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NodaTime;
 using ServicePolicy;
 using ServicePolicy.Hosting;
 // readme: end

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using ServicePolicy.Tests.Laws;
 using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Support.Facts;
-using Interval = NodaTime.Interval;
 
 namespace ServicePolicy.Tests.Requests;
 

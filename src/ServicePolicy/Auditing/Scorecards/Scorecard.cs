@@ -36,7 +36,7 @@ public sealed record Scorecard
     /// <summary>Each segment, by what it is split and then by value.</summary>
     public IReadOnlyList<ScorecardSegment> Segments => new EquatableList<ScorecardSegment>(
         from split in Tally.Segments
-        let way = (SplitBy)Enum.Parse(typeof(SplitBy), split.Key)
+        let way = Enum.Parse<SplitBy>(split.Key)
         orderby way
         from card in split.Value.Cards
         select new ScorecardSegment(way, card.Key, new ServiceStatistics(card.Value)));

@@ -26,7 +26,7 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
     /// <summary>The moment at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
     public Moment this[int index] =>
-        (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} occasions, counted from 0.")
+        index < 0 || index >= Count ? throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} occasions, counted from 0.")
         : index == 0 ? _first
         : _later![index - 1];
 
@@ -95,7 +95,7 @@ public readonly struct Moments : IEquatable<Moments>, IReadOnlyList<Moment>
     public override bool Equals(object? obj) => obj is Moments other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Count * 397) ^ Last.GetHashCode();
+    public override int GetHashCode() => unchecked(Count * 397) ^ Last.GetHashCode();
 
     /// <summary>Oldest first.</summary>
     public IEnumerator<Moment> GetEnumerator()
