@@ -1,6 +1,7 @@
 // readme: host app
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 using ServicePolicy;
 using ServicePolicy.Hosting;
 // readme: end
