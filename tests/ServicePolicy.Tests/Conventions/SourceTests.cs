@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Conventions;
 
@@ -7,6 +8,7 @@ public sealed class SourceTests
 {
     private const int LongestFile = 300;
     private const int FullestFolder = 20;
+    private const int LongestLine = 140;
 
     private const string MendingAnArrow =
         """
@@ -34,6 +36,32 @@ public sealed class SourceTests
             $"""
             The rule: the rooms stand in an order, and a room names types of earlier rooms only.
             The order: {string.Join(", ", LibrarySource.Rooms)}.
+            {MendingAnArrow}
+            """);
+    }
+
+    [Fact]
+    public void Files_OfAnEarlierFolderInARoom_NameNoTypeOfALaterOne()
+    {
+        var declared = Folders().ToDictionary(folder => folder, folder => Declared(LibrarySource.FilesDirectlyIn(folder)));
+        declared["Calendars/Hours"].ShouldNotBeEmpty();
+
+        var wrong =
+            from room in LibrarySource.Plan
+            let doorstep = declared[room.Room]
+            from folder in room.Folders.Select((name, order) => (name, order))
+            from file in LibrarySource.FilesDirectlyIn($"{room.Room}/{folder.name}")
+            let words = LibrarySource.Words(file)
+            let known = room.Folders.Take(folder.order + 1).SelectMany(earlier => declared[$"{room.Room}/{earlier}"]).Concat(doorstep)
+            from later in room.Folders.Skip(folder.order + 1)
+            from type in declared[$"{room.Room}/{later}"].Except(known)
+            where words.Contains(type) && !LibrarySource.Homonyms.Contains((LibrarySource.FolderOf(file), type))
+            select $"{LibrarySource.Name(file)} names {type} of {room.Room}/{later}";
+        wrong.ShouldBeEmpty(
+            $"""
+            The rule: the folders inside a room stand in an order, and each names types of earlier folders only. The files directly in the
+            room's folder are its public face; they and its folders know each other. A member that merely bears the name of a later type
+            is listed in LibrarySource.Homonyms.
             {MendingAnArrow}
             """);
     }
@@ -103,6 +131,24 @@ public sealed class SourceTests
         full.ShouldBeEmpty(
             $"The rule: a folder holds at most {FullestFolder} files, so that its contents are seen at once.\n"
             + "To mend a breach, put what belongs together into a folder of its own, and give it a place in LibrarySource.Plan.");
+    }
+
+    [Theory]
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("samples")]
+    [InlineData("tools")]
+    [InlineData("benchmarks")]
+    public void Lines_OfCode_AreAtMostHundredAndFortyColumns(string folder)
+    {
+        var wide =
+            from file in Repository.Files(folder)
+            from line in File.ReadLines(file).Select((text, index) => (text, number: index + 1))
+            where line.text.Length > LongestLine
+            select $"{Path.GetRelativePath(Repository.Root, file)}:{line.number} has {line.text.Length} columns";
+        wide.ShouldBeEmpty(
+            $"The rule: a line has at most {LongestLine} columns (max_line_length in .editorconfig), so that two files fit side by side.\n"
+            + "To mend a breach, break the line after an opening bracket or before an operator.");
     }
 
     [Theory]
