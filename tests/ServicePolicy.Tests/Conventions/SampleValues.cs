@@ -122,6 +122,8 @@ internal static class SampleValues
             catalog, catalog.Choose(request, now), PolicyVersions.Of(policy),
             plan, plan.Next!, plan.Explain(), plan.Obligations[0], plan.Obligations[0].Explain(), policy.Due(request, now),
             policy.Forecast(request, now, now + Duration.FromDays(1)).First(), policy.WhatIf(request, closed), plan.Next!.DraftMessage(),
+            // Their two limits must differ.
+            new FeedbackDuty(limit, TimeLimit.WorkingHours(4)), new OutcomeDuty(limit, TimeLimit.WorkingHours(4)),
             audit, scorecard, scorecard.Total, new ScorecardBuilder(),
             options, section!, seen, request.Knows,
             host, services, services.GetRequiredService<IPolicyEngine>(),
