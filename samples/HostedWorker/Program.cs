@@ -1,5 +1,4 @@
 using HostedWorker;
-using ServicePolicy;
 using ServicePolicy.Hosting;
 
 var file = Path.GetFullPath(Path.Combine(args.FirstOrDefault() ?? AppContext.BaseDirectory, "appsettings.json"));

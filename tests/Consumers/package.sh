@@ -13,7 +13,9 @@ check() {
 
 # A version of its own, so that no cache answers for it.
 version="0.1.0-local.$(date +%s)"
-dotnet pack src/ServicePolicy -c Release -nodeReuse:false -v quiet -p:Version="$version" -o "$work/packages"
+# The addresses are those of a release, which gives its own.
+dotnet pack src/ServicePolicy -c Release -nodeReuse:false -v quiet -p:Version="$version" -o "$work/packages" \
+  -p:RepositoryUrl=https://example.org/repository -p:PackageProjectUrl=https://example.org/project
 mkdir "$work/content" && (cd "$work/content" && python3 -m zipfile -e "$work/packages/ServicePolicy.$version.nupkg" .)
 nuspec="$work/content/ServicePolicy.nuspec"
 
@@ -22,6 +24,7 @@ for file in README.md CHANGELOG.md icon.png schemas/policies.schema.json schemas
   check "the package has $file" test -f "$work/content/$file"
 done
 check "licence, icon, readme, tags and description" bash -c "for word in '<license type=\"expression\">MIT' '<icon>icon.png' '<readme>README.md' '<tags>' '<description>'; do grep -q \"\$word\" '$nuspec' || exit 1; done"
+check "the addresses that a release gives" bash -c "grep '<projectUrl>https://example.org/project' '$nuspec' && grep 'url=\"https://example.org/repository\"' '$nuspec'"
 check "three dependencies for each target, no more" test "$(grep -o '<dependency id="[^"]*"' "$nuspec" | sort | uniq -c | tr -s ' ' | cut -d' ' -f2,4 | tr '\n' ' ')" = \
   '2 id="Microsoft.Extensions.DependencyInjection.Abstractions" 2 id="Microsoft.Extensions.Options" 2 id="NodaTime" '
 

@@ -3,21 +3,50 @@ using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Conventions;
 
-/// <summary>The source of the library, as text; its rooms in their order.</summary>
+/// <summary>The source of the library, as text; its rooms in their order, and the folders inside each room in theirs.</summary>
 internal static partial class LibrarySource
 {
-    public static readonly string[] Rooms = ["Wording", "Calendars", "Requests", "Policies", "Planning", "Auditing", "Configuration", "Json", "Hosting"];
+    /// <summary>
+    /// A room may name types of the rooms before it, never of those after it. The files directly in a room's folder are its doorstep,
+    /// the folders below it its cellar: doorstep and cellar know each other, and a folder of the cellar may name types of the folders
+    /// before it.
+    /// </summary>
+    public static readonly (string Room, string[] Folders)[] Plan =
+    [
+        ("Wording", []),
+        ("Calendars", ["TimeLine", "Holidays", "Hours", "Compiled", "Windows", "Limits"]),
+        ("Requests", ["Knowledge", "Events", "Histories", "Rows"]),
+        ("Policies", ["Owing", "Duties", "Catalogs"]),
+        ("Planning", ["Engine", "Explaining", "Foresight", "Drafting"]),
+        ("Auditing", ["Statistics", "Replaying", "Scorecards", "Proposals"]),
+        ("Configuration", ["Reading"]),
+        ("Json", ["Errors", "Documents"]),
+        ("Hosting", []),
+    ];
+
+    /// <summary>Names that a folder's types give to members, and a later folder to a type: no arrow.</summary>
+    public static readonly HashSet<(string Folder, string Name)> Homonyms =
+        [("Requests/Knowledge", "Noted"), ("Requests/Knowledge", "SlipForeseen")];
+
+    /// <summary>The project's own folder: its files are what every room stands on.</summary>
+    public const string GroundFloor = "";
+
+    public static readonly string[] Rooms = [.. Plan.Select(room => room.Room)];
 
     public static string Folder { get; } = Repository.PathTo("src/ServicePolicy");
 
-    public static IEnumerable<string> Files(string room = "")
-    {
-        var folder = Path.Combine(Folder, room);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-                .Where(file => !Path.GetRelativePath(Folder, file).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(Folder, file).StartsWith("bin", StringComparison.Ordinal))
-            : [];
-    }
+    /// <summary>The files of a room with all its folders; of the whole library where no room is named.</summary>
+    public static IEnumerable<string> Files(string room = "") =>
+        Repository.Files("src/ServicePolicy")
+            .Where(file => room.Length == 0 || Name(file).StartsWith(room + '/', StringComparison.Ordinal));
+
+    /// <summary>The files directly in a folder of the library, such as "Calendars/Hours".</summary>
+    public static IEnumerable<string> FilesDirectlyIn(string folder) => Files().Where(file => FolderOf(file) == folder);
+
+    /// <summary>A file's name from the library's folder on, such as "Calendars/Hours/Shift.cs".</summary>
+    public static string Name(string file) => Path.GetRelativePath(Folder, file).Replace('\\', '/');
+
+    public static string FolderOf(string file) => Path.GetDirectoryName(Name(file))!.Replace('\\', '/');
 
     /// <summary>The words of a file, without comments and the text of strings.</summary>
     public static HashSet<string> Words(string file) => [.. Word().Matches(Code(File.ReadAllText(file))).Select(match => match.Value)];
@@ -35,6 +64,8 @@ internal static partial class LibrarySource
     [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:\w+ )*(?:(?:class|struct|interface|enum|record(?: (?:struct|class))?) (?<name>[A-Z]\w*)|delegate \S+ (?<name>[A-Z]\w*))", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:\w+ )*(?:(?:class|struct|interface|enum|record(?: (?:struct|class))?) (?<name>[A-Z]\w*)|delegate \S+ (?<name>[A-Z]\w*))",
+        RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using NodaTime.Testing;
 using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Hosting;
@@ -16,7 +17,7 @@ public sealed class AddServicePolicyTests
     [Fact]
     public void Plan_WithTheHostsClock_PlansForItsNow()
     {
-        using var provider = Host(services => services.AddSingleton<IClock>(new StillClock(Received + Duration.FromHours(1))));
+        using var provider = Host(services => services.AddSingleton<IClock>(new FakeClock(Received + Duration.FromHours(1))));
         var engine = provider.GetRequiredService<IPolicyEngine>();
 
         engine.Plan(Request).AsOf.ShouldBe(Received + Duration.FromHours(1));
@@ -188,11 +189,6 @@ public sealed class AddServicePolicyTests
         }
 
         root.Reload();
-    }
-
-    private sealed class StillClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
     }
 
     private sealed class StillTime(DateTimeOffset now) : TimeProvider

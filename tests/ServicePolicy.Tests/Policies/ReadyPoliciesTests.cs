@@ -1,5 +1,5 @@
-using ServicePolicy.Tests.Scenarios;
 using ServicePolicy.Tests.Support;
+using ServicePolicy.Tests.Scenarios;
 
 namespace ServicePolicy.Tests.Policies;
 

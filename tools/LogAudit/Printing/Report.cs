@@ -1,4 +1,3 @@
-using System.Globalization;
 using LogAudit.Planning;
 using Spectre.Console;
 

@@ -20,7 +20,7 @@ public sealed record Scorecard
         Total = new(tally.Total);
         Segments = new EquatableList<ScorecardSegment>(
             from split in tally.Segments
-            let dimension = (SplitBy)Enum.Parse(typeof(SplitBy), split.Key)
+            let dimension = Enum.Parse<SplitBy>(split.Key)
             orderby dimension
             from value in split.Value.Statistics
             select new ScorecardSegment(dimension, value.Key, new ServiceStatistics(value.Value)));

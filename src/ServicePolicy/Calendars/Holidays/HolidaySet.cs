@@ -74,7 +74,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     public override bool Equals(object? obj) => Equals(obj as HolidaySet);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Name) * 31) + _rules.Length;
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 31) + _rules.Length);
 
     /// <summary>The name of the set.</summary>
     public override string ToString() => Name;

@@ -99,8 +99,8 @@ internal sealed class ClosedDays : IEquatable<ClosedDays>
 
     public override int GetHashCode()
     {
-        var hash = _dates.Aggregate(_dates.Length, static (hash, day) => (hash * 31) + day);
-        return hash + (_rules.Count * 7) + (_sets.Count * 11) + (_functions.Count * 13);
+        var hash = _dates.Aggregate(_dates.Length, static (hash, day) => unchecked((hash * 31) + day));
+        return unchecked(hash + (_rules.Count * 7) + (_sets.Count * 11) + (_functions.Count * 13));
     }
 
     public override string ToString()

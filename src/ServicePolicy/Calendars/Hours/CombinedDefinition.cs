@@ -74,7 +74,7 @@ internal sealed class CombinedDefinition : CalendarDefinition
         && _left.Equals(combined._left)
         && _right.Equals(combined._right);
 
-    public override int GetHashCode() => (((_left.GetHashCode() * 31) + _right.GetHashCode()) * 31) + (int)_operation;
+    public override int GetHashCode() => unchecked((((_left.GetHashCode() * 31) + _right.GetHashCode()) * 31) + (int)_operation);
 
     public override string ToString() => _operation switch
     {

@@ -100,10 +100,10 @@ internal sealed class Seasons : IEquatable<Seasons>
         var hash = _first.GetHashCode();
         foreach (var season in _once)
         {
-            hash = (hash * 31) + season.Key;
+            hash = unchecked((hash * 31) + season.Key);
         }
 
-        return (hash * 31) + _yearly.Length;
+        return unchecked((hash * 31) + _yearly.Length);
     }
 
     public override string ToString()

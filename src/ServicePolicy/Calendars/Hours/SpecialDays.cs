@@ -35,7 +35,7 @@ internal sealed class SpecialDays : IEquatable<SpecialDays>
 
     public override bool Equals(object? obj) => Equals(obj as SpecialDays);
 
-    public override int GetHashCode() => _days.Keys.Aggregate(_days.Count, static (hash, day) => hash + (day * 397));
+    public override int GetHashCode() => _days.Keys.Aggregate(_days.Count, static (hash, day) => unchecked(hash + (day * 397)));
 
     public override string ToString() => string.Concat(_days.OrderBy(static day => day.Key).Select(static day =>
         string.Format(CultureInfo.InvariantCulture, "; {0:yyyy-MM-dd} {1}", Civil.DateOf(day.Key), HoursText.PrintTimes(day.Value))));

@@ -95,7 +95,7 @@ internal sealed class WeeklyDefinition : CalendarDefinition
         && _special.Equals(weekly._special);
 
     public override int GetHashCode() =>
-        (((((_zone.GetHashCode() * 31) + _seasons.GetHashCode()) * 31) + _closed.GetHashCode()) * 31) + _special.GetHashCode();
+        unchecked((((((_zone.GetHashCode() * 31) + _seasons.GetHashCode()) * 31) + _closed.GetHashCode()) * 31) + _special.GetHashCode());
 
     public override string ToString() =>
         NeverCloses ? $"{_zone.Id}: always open" : $"{_zone.Id}: {_seasons}{_special}{_closed}";

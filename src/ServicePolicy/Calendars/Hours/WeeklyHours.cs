@@ -76,7 +76,7 @@ internal sealed class WeeklyHours : IEquatable<WeeklyHours>
         var hash = 17;
         foreach (var shift in _days.SelectMany(static (day, index) => day.Select(shift => (index, shift))))
         {
-            hash = (hash * 31) + shift.GetHashCode();
+            hash = unchecked((hash * 31) + shift.GetHashCode());
         }
 
         return hash;

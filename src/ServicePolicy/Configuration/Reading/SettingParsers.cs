@@ -49,9 +49,9 @@ internal static class SettingParsers
     public static T Name<T>(string text)
         where T : struct, Enum
     {
-        var names = Enum.GetNames(typeof(T));
+        var names = Enum.GetNames<T>();
         return names.FirstOrDefault(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } known
-            ? (T)Enum.Parse(typeof(T), known)
+            ? Enum.Parse<T>(known)
             : throw new FormatException($"Unknown value '{text}'. Allowed values: {string.Join(", ", names)}.");
     }
 
@@ -74,7 +74,7 @@ internal static class SettingParsers
     public static UpdateCadence Cadence(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length != 2 || !Enum.GetNames(typeof(IsoDayOfWeek)).Skip(1).Contains(words[0], StringComparer.OrdinalIgnoreCase))
+        if (words.Length != 2 || !Enum.GetNames<IsoDayOfWeek>().Skip(1).Contains(words[0], StringComparer.OrdinalIgnoreCase))
         {
             return UpdateCadence.Every(TimeLimit.Parse(text));
         }

@@ -43,7 +43,11 @@ internal static class EventTypes
         {
             ContactMade made => document with
             {
-                Told = made.Told, Automatic = made.Automatic, Estimate = made.Estimate, BackBy = made.BackBy, Id = made.Id,
+                Told = made.Told,
+                Automatic = made.Automatic,
+                Estimate = made.Estimate,
+                BackBy = made.BackBy,
+                Id = made.Id,
             },
             ContactFailed failed => document with { Reason = failed.Reason.ToString(), ContactId = failed.ContactId },
             CustomerMessage message => document with { Kind = message.Kind, ExpectsAnswer = message.ExpectsAnswer },

@@ -56,7 +56,10 @@ internal sealed record StepDocument
             StartStep start => document with { At = start.At, Cause = start.Cause.ToString() },
             RuleStep rule => document with
             {
-                Ground = rule.Ground.ToString(), Limit = rule.Limit, CountedFrom = rule.CountedFrom, Deadline = rule.Deadline,
+                Ground = rule.Ground.ToString(),
+                Limit = rule.Limit,
+                CountedFrom = rule.CountedFrom,
+                Deadline = rule.Deadline,
             },
             CountedStep counted => document with
             {

@@ -31,7 +31,7 @@ public sealed record CallbackOfferDuty : Duty
     public override Through Through => Through.Writing;
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => 
+    public override Owed Owes(in Situation now) =>
         now.Owe(now.CallAttempts(Within, Attempts).ExhaustedAt, Within).WithCause(StartCause.CallFailed);
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed record HandoverDuty : Duty
     public override Sufficient Suffices => Sufficient.Told(Topics.Handover | Topics.Progress);
 
     /// <inheritdoc/>
-    public override Owed Owes(in Situation now) => 
+    public override Owed Owes(in Situation now) =>
         now.OweOutsideWaits(now.Knows.HandOvers, Within).WithCause(StartCause.HandedOver);
 
     /// <inheritdoc/>
