@@ -104,9 +104,10 @@ public sealed class Language
     /// </exception>
     public string Text(string key, params (string Name, string Value)[] parts)
     {
-        var text = _words.Find(Guard.NotNull(key))
-            ?? throw new ArgumentException($"The language '{Tag}' has no text '{key}'.", nameof(key));
-        foreach (var (name, value) in Guard.NotNull(parts))
+        Guard.NotNull(key);
+        Guard.NotNull(parts);
+        var text = _words.Find(key) ?? throw new ArgumentException($"The language '{Tag}' has no text '{key}'.", nameof(key));
+        foreach (var (name, value) in parts)
         {
             if (name is null || value is null)
             {

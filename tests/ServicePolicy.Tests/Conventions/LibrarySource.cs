@@ -18,7 +18,7 @@ internal static partial class LibrarySource
         ("Requests", ["Knowledge", "Events", "Histories", "Rows"]),
         ("Policies", ["Owing", "Duties", "Catalogs"]),
         ("Planning", ["Engine", "Explaining", "Foresight", "Drafting"]),
-        ("Auditing", ["Statistics", "Replaying", "Scorecards", "Proposals"]),
+        ("Auditing", ["Statistics", "Replaying", "Proposals", "Tallies", "Scorecards"]),
         ("Configuration", ["Reading"]),
         ("Json", ["Errors", "Documents"]),
         ("Hosting", []),

@@ -100,5 +100,12 @@ internal sealed class LimitMeter
     /// <summary>What would have been owed within another limit, as it stood at the end.</summary>
     private Owed Owed(long from, TimeLimit limit) =>
         OwingClock.Within(
-            new Moment(from, MomentBracket.First), StartCause.Fact, _knows.State, _outcome.Calendar, limit, _outcome.Counted.HoldsInWaits, dueSoon: 0, _end);
+            new Moment(from, MomentBracket.First),
+            StartCause.Fact,
+            _knows.State,
+            _outcome.Calendar,
+            limit,
+            _outcome.Counted.HoldsInWaits,
+            dueSoon: 0,
+            _end);
 }
