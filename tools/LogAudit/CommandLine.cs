@@ -198,7 +198,7 @@ internal static class CommandLine
                 parsed.GetValue(Mapping),
                 parsed.GetValue(AsOf),
                 zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone)
-                    ?? throw new CannotRunException($"--zone '{zone}' is not a time zone; allowed are IANA ids such as 'Europe/Helsinki'."),
+                    ?? throw new CannotRunException($"--zone '{zone}' is not a time zone. Use an IANA id, such as 'Europe/Helsinki'."),
                 (parsed.GetValue(Segment) ?? []).Aggregate(SplitBy.None, (all, one) => all | one),
                 result.FormatOf(parsed),
                 parsed.GetValue(result.Out),

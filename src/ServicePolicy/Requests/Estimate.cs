@@ -18,8 +18,8 @@ public sealed record Estimate
                 $"The beginning of an estimate's range must not be after its end {by}, but was {from}.", nameof(from));
         }
 
-        ByMicro = Micros.Of(by);
-        _from = from is { } start ? Micros.Of(start) : Micros.None;
+        ByMicro = RequestYears.Micro(by);
+        _from = from is { } start ? RequestYears.Micro(start, nameof(from)) : Micros.None;
     }
 
     /// <summary>The instant by which the result is expected.</summary>

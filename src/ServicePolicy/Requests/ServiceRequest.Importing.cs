@@ -44,7 +44,7 @@ public sealed partial class ServiceRequest
                 $"The last instant of the history must not be before the arrival at {receivedAt}, but was {until}.", nameof(until));
         }
 
-        var importing = new Importing(Micros.Truncate(receivedAt), until ?? Instant.MaxValue);
+        var importing = new Importing(RequestYears.Truncate(receivedAt), until ?? Instant.MaxValue);
         importing.Take(given);
         RequestEvent[] ordered = [.. importing.Taken.OrderBy(fact => fact)];
         importing.NoteUnknownBounces(given, ordered);

@@ -192,7 +192,7 @@ public sealed partial class ServiceRequest : IEquatable<ServiceRequest>
         Guard.NotNull(channel);
 
         var live = takenLive ?? (channel.IsLive && !openedByDesk);
-        var state = ViewState.Fresh(Micros.Of(at), Micros.Of(firstFactAt), live, channel, brief ?? Brief.Empty);
+        var state = ViewState.Fresh(RequestYears.Micro(at), Micros.Of(firstFactAt), live, channel, brief ?? Brief.Empty);
         if (openedByDesk)
         {
             state.LastUsedChannel = null;

@@ -43,7 +43,7 @@ internal sealed class RowParser
         _positions = names.Zip(table.Columns(names)).ToDictionary(pair => pair.First, pair => pair.Second);
         _zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(mapping.TimeZone)
             ?? throw new CannotRunException(
-                $"The mapping's timeZone is '{mapping.TimeZone}'; allowed are IANA ids such as 'Europe/Helsinki'.");
+                $"The mapping's timeZone is '{mapping.TimeZone}', which is not a time zone. Use an IANA id, such as 'Europe/Helsinki'.");
         try
         {
             _pattern = mapping.TimeFormat is { } format ? LocalDateTimePattern.CreateWithInvariantCulture(format) : null;
@@ -117,7 +117,7 @@ internal sealed class RowParser
             return default;
         }
 
-        return _zone.AtLeniently(read.Value).ToInstant();
+        return InYears(_zone.AtLeniently(read.Value).ToInstant(), column);
     }
 
     private Instant Utc(string column)
@@ -128,18 +128,28 @@ internal sealed class RowParser
             Refuse(column, UtcForm);
         }
 
-        return read.Success ? read.Value : default;
+        return read.Success ? InYears(read.Value, column) : default;
+    }
+
+    private Instant InYears(Instant instant, string column)
+    {
+        if (instant.InUtc().Year is < 1900 or > 2200)
+        {
+            Refuse(column, "an instant in the years 1900 to 2200");
+        }
+
+        return instant;
     }
 
     private T Known<T>(string column, Dictionary<string, T> known, string orElse = "")
     {
         if (!known.TryGetValue(Field(column), out var value))
         {
-            Refuse(column, string.Join(", ", known.Keys) + orElse);
+            Refuse(column, $"one of {string.Join(", ", known.Keys)}{orElse}");
         }
 
         return value!;
     }
 
-    private void Refuse(string column, string allowed) => Problem ??= $"{column} is '{Field(column)}'; allowed is {allowed}";
+    private void Refuse(string column, string allowed) => Problem ??= $"{column} is '{Field(column)}' but must be {allowed}";
 }

@@ -50,6 +50,11 @@ internal static class MessageComposer
         }
 
         var at = Instant.Max(contact.ActBy, first.Request.Knows.LastFactAt + Duration.FromTicks(10));
+        if (at >= RequestYears.Last)
+        {
+            return null;
+        }
+
         var after = first.Policy.Plan(first.Request.With(ForecastWalk.Contact(contact, at, at)), at);
         return after.Obligations.FirstOrDefault(owed => owed.Topics.Overlaps(Topics.Progress))?.Deadline;
     }

@@ -8,6 +8,8 @@ internal static class ForecastWalk
 
     public static IEnumerable<ForecastContact> Contacts(Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, Instant now, Instant until)
     {
+        // No fact of a request can lie later.
+        until = Instant.Min(until, RequestYears.Last - Duration.FromTicks(10));
         var made = "";
         for (var at = now; ;)
         {
@@ -55,6 +57,6 @@ internal static class ForecastWalk
     public static ContactMade Contact(NextContact next, Instant at, Instant until)
     {
         var promises = next.Topics.Overlaps(Topics.Estimate | Topics.Correction);
-        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, promises ? new Estimate(Instant.Max(at, until) + Beyond) : null);
+        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, promises ? new Estimate(Instant.Min(Instant.Max(at, until), RequestYears.Last - Beyond) + Beyond) : null);
     }
 }

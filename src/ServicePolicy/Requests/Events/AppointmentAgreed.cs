@@ -13,7 +13,7 @@ public sealed record AppointmentAgreed : RequestEvent
     public AppointmentAgreed(Instant at, Instant time)
         : base(at)
     {
-        Time = Micros.Truncate(time);
+        Time = RequestYears.Truncate(time);
         if (Time <= At)
         {
             throw new ArgumentException($"The agreed time {Time} must be after the agreement at {At}.", nameof(time));

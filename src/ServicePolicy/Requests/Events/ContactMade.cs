@@ -34,7 +34,7 @@ public sealed record ContactMade : RequestEvent
         Told = estimate is null ? told : told | Topics.Estimate;
         Automatic = automatic;
         Estimate = estimate;
-        BackByMicro = backBy is { } by ? Micros.Of(by) : Micros.None;
+        BackByMicro = backBy is { } by ? RequestYears.Micro(by, nameof(backBy)) : Micros.None;
         Id = id;
         if (Fault is { } fault)
         {
@@ -113,7 +113,7 @@ public sealed record ContactMade : RequestEvent
             Told = estimate is null ? told : told | Topics.Estimate,
             Automatic = automatic,
             Estimate = estimate,
-            BackByMicro = backBy is { } by && by > at ? Micros.Of(by) : Micros.None,
+            BackByMicro = backBy is { } by && by > at ? RequestYears.Micro(by, nameof(backBy)) : Micros.None,
             Id = id,
         };
 

@@ -12,7 +12,7 @@ public sealed record Noted : RequestEvent
         : base(at)
     {
         Mark = Guard.NotNull(mark);
-        Value = value is { } instant ? Micros.Truncate(instant) : null;
+        Value = value is { } instant ? RequestYears.Truncate(instant, nameof(value)) : null;
     }
 
     /// <summary>The name of the fact.</summary>

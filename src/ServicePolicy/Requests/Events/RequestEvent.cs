@@ -23,7 +23,7 @@ public abstract record RequestEvent : IComparable<RequestEvent>
     private static readonly InstantPattern WholeInstant =
         InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
 
-    private protected RequestEvent(Instant at) => Micro = Micros.Of(at);
+    private protected RequestEvent(Instant at) => Micro = RequestYears.Micro(at);
 
     /// <summary>When the event happened.</summary>
     public Instant At => Micros.ToInstant(Micro);

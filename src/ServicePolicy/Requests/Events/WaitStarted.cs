@@ -15,7 +15,7 @@ public sealed record WaitStarted : RequestEvent
         : base(at)
     {
         Party = party;
-        Until = until is { } end ? Micros.Truncate(end) : null;
+        Until = until is { } end ? RequestYears.Truncate(end, nameof(until)) : null;
         if (Until <= At)
         {
             throw new ArgumentException($"A wait must end after it begins, but it begins at {At} and ends at {Until}.", nameof(until));

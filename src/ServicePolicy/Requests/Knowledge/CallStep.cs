@@ -6,7 +6,7 @@ public sealed record CallStep
 {
     private CallStep(Instant at, ContactFailure? failed, EquatableList<Interval> windows)
     {
-        At = Micros.Truncate(at);
+        At = RequestYears.Truncate(at);
         Failed = failed;
         Windows = windows;
         Hours = RequestedWindows.Of(windows);
@@ -43,6 +43,6 @@ public sealed record CallStep
 
     private static Interval Checked(Interval window, string parameter) =>
         window.HasStart && window.HasEnd && window.Duration > Duration.Zero
-            ? new Interval(Micros.Truncate(window.Start), Micros.Truncate(window.End))
+            ? new Interval(RequestYears.Truncate(window.Start, parameter), RequestYears.Truncate(window.End, parameter))
             : throw new ArgumentException($"A callback window must have a beginning, an end and a length, but was {window}.", parameter);
 }

@@ -58,11 +58,11 @@ internal static class RowMapping
 
     public static ViewState ToState(KnownFacts row, Channel channel, bool openedByDesk)
     {
-        var receivedAt = Micros.Of(row.ReceivedAt);
+        var receivedAt = RequestYears.Micro(row.ReceivedAt, nameof(row.ReceivedAt));
         var facts = new RowReader(receivedAt);
         var state = ViewState.Fresh(
             receivedAt,
-            row.FirstFactAt is { } firstFact ? Micros.Of(firstFact) : receivedAt,
+            row.FirstFactAt is { } firstFact ? RequestYears.Micro(firstFact, nameof(row.FirstFactAt)) : receivedAt,
             row.TakenLive ?? (channel.IsLive && !openedByDesk),
             row.LastUsedChannel ?? channel,
             Brief.Empty);
@@ -95,7 +95,7 @@ internal static class RowMapping
             EndedBefore = Moment.Latest(RowReader.At(row.EndedBeforeReopeningAt, MomentBracket.DeskContact), closedBefore),
             ClosedBefore = closedBefore,
             SlipForeseen = facts.Fact(row.SlipForeseenAt, MomentBracket.DeskFact),
-            BackBy = row.BackBy is { } backBy ? Micros.Of(backBy) : Micros.None,
+            BackBy = row.BackBy is { } backBy ? RequestYears.Micro(backBy, nameof(row.BackBy)) : Micros.None,
             BackByTold = facts.Fact(row.BackByToldAt, MomentBracket.DeskContact),
             LastApology = lastApology,
             Unapologised = RowReader.At(row.ApologyOwedSince, row.ApologyOwedForFailure ? MomentBracket.DeskFact : MomentBracket.Last),
