@@ -14,7 +14,7 @@ public enum ContactFlags
     /// <summary>The contact falls in the customer's hours, outside the desk's, because the two share no hours in time.</summary>
     OutsideDeskHours = 2,
 
-    /// <summary>The contact uses another channel than the customer's usual one, because desk and customer share no hours in time.</summary>
+    /// <summary>The contact uses another channel than the usual one, because desk and customer share no hours in time.</summary>
     OtherChannel = 4,
 
     /// <summary>No allowed hours are left, so there is no window.</summary>

@@ -27,12 +27,12 @@ internal static class CountedTime
         var owed = obligation.Owed;
         var waits = obligation.Request.Knows.State.CustomerWaits;
         var clock = owed.CountsOpenTime ? obligation.Policy.Calendar : null;
-        var steps = new List<WaitStep>();
         if (!owed.OnHold && owed.SoughtFrom <= owed.StartAt)
         {
-            return steps;
+            return [];
         }
 
+        var steps = new List<WaitStep>();
         for (var i = 0; i < waits.Count; i++)
         {
             var wait = waits[i];

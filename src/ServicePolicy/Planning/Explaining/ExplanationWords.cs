@@ -27,7 +27,7 @@ internal static class ExplanationWords
         return string.Join(" ", [Sentence(Head(explanation.Obligation, words)), .. because]);
     }
 
-    /// <summary>The words for times around the deadline, which leave out its year.</summary>
+    /// <summary>The words for times, which name a year only if it is not that of the deadline.</summary>
     public static LocalWords Words(Explanation explanation, Language language, DateTimeZone zone)
     {
         var obligation = explanation.Obligation;

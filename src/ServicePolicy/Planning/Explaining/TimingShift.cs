@@ -26,7 +26,7 @@ public enum TimingShift
     /// <summary>No allowed hours come before the deadline, so the first ones after it count.</summary>
     NextHours,
 
-    /// <summary>The opening hours before the deadline already hold the contact that the limit counts from, so the next ones count.</summary>
+    /// <summary>The limit counts from a contact in the opening hours before the deadline, so the next opening hours count.</summary>
     StretchUsed,
 
     /// <summary>No allowed hours are left.</summary>

@@ -21,6 +21,6 @@ public enum ChangeKind
     /// <summary>The obligation is due at another time, or has another time left while on hold.</summary>
     Moved,
 
-    /// <summary>The obligation is due at the same time, but in another window or channel, or as a new obligation with another key.</summary>
+    /// <summary>The obligation is due at the same time, but in another window or channel, or anew with another key.</summary>
     Altered,
 }
