@@ -37,7 +37,7 @@ public sealed class NextContact : IEquatable<NextContact>
     /// <summary>The channel to use; null if the customer has barred every channel that would do.</summary>
     public Channel? Channel => First.Channel;
 
-    /// <summary>Whether an automatic message may be the contact.</summary>
+    /// <summary>Whether the contact may be an automatic message.</summary>
     public bool MayBeAutomatic => First.MayBeAutomatic;
 
     /// <summary>The highest urgency of its obligations.</summary>

@@ -66,7 +66,7 @@ public sealed class Obligation : IEquatable<Obligation>
     /// <summary>What is unusual about when or how the contact can be made.</summary>
     public ContactFlags Flags => (ContactFlags)_flags;
 
-    /// <summary>Whether an automatic contact may say it.</summary>
+    /// <summary>Whether an automatic message may meet it.</summary>
     public bool MayBeAutomatic => Terms.MayBeAutomatic;
 
     /// <summary>

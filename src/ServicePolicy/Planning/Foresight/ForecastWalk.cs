@@ -6,11 +6,13 @@ internal static class ForecastWalk
     // Only the desk can give an estimate, so the forecast takes it to lie beyond its own end.
     private static readonly Duration Beyond = Duration.FromDays(366);
 
+    /// <summary>The contacts to come, found one at a time while they are enumerated.</summary>
     public static IEnumerable<ForecastContact> Contacts(
         Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, Instant now, Instant until)
     {
         var made = "";
-        for (var at = now; ;)
+        var at = now;
+        while (true)
         {
             var planned = plan(request, at);
             at = planned.AsOf;
