@@ -1,25 +1,25 @@
 namespace ServicePolicy;
 
-/// <summary>What is unusual about when and how a contact can be made.</summary>
+/// <summary>What is unusual about when or how a contact can be made.</summary>
 /// <remarks>See docs/rules.md#no-common-hour.</remarks>
 [Flags]
 public enum ContactFlags
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing is unusual.</summary>
     None = 0,
 
-    /// <summary>It can only be made after its deadline, or its last allowed moment has passed.</summary>
+    /// <summary>The contact can only be made after its deadline, or its last allowed moment has passed.</summary>
     AfterDeadline = 1,
 
-    /// <summary>It is in the customer's hours, outside the desk's.</summary>
+    /// <summary>The contact falls in the customer's hours, outside the desk's, because the two share no hours in time.</summary>
     OutsideDeskHours = 2,
 
-    /// <summary>It is in another channel than the customer's usual one.</summary>
+    /// <summary>The contact uses another channel than the usual one, because desk and customer share no hours in time.</summary>
     OtherChannel = 4,
 
-    /// <summary>No allowed hour is left: there is no window.</summary>
+    /// <summary>No allowed hours are left, so there is no window.</summary>
     NoHours = 8,
 
-    /// <summary>Every channel is barred: there is no window.</summary>
+    /// <summary>The customer has barred every channel that would do, so there is no window.</summary>
     NoChannel = 16,
 }

@@ -30,16 +30,18 @@ public sealed class ContactPlan : IEquatable<ContactPlan>
     /// <summary>The request that the plan is for.</summary>
     public ServiceRequest Request => _basis.Request;
 
-    /// <summary>The instant that the plan holds for: the one asked for, or the instant of the last fact if that is later.</summary>
+    /// <summary>The instant of the plan: the one asked for, or the instant of the last fact if that is later.</summary>
     public Instant AsOf => Micros.ToInstant(Now);
 
     /// <summary>The next contact; null if nothing is owed, or if everything owed is on hold.</summary>
     public NextContact? Next { get; }
 
-    /// <summary>All that is owed, in the order of the policy's duties; obligations on hold are included.</summary>
+    /// <summary>All obligations of the request, in the order of the policy's duties, those on hold included.</summary>
     public IReadOnlyList<Obligation> Obligations => _obligations;
 
-    /// <summary>The first instant after <see cref="AsOf"/> at which the plan changes if nothing happens; null if only an event can change it.</summary>
+    /// <summary>
+    /// The first instant after <see cref="AsOf"/> at which the plan changes if nothing happens; null if only an event can change it.
+    /// </summary>
     public Instant? RevisitAt => _revisitAt == long.MaxValue ? null : Micros.ToInstant(_revisitAt);
 
     internal long Now => _basis.Now;

@@ -1,7 +1,10 @@
 namespace ServicePolicy;
 
 /// <summary>The two instants that a loop over many cases needs from a plan: when to act, and when to look again.</summary>
-/// <remarks>Made without allocating. The default value belongs to no request and owes nothing. See docs/rules.md#when-to-look-again.</remarks>
+/// <remarks>
+/// Equal by value. Immutable, and made without allocating. The default value belongs to no request and owes nothing.
+/// See docs/rules.md#when-to-look-again.
+/// </remarks>
 public readonly struct DueTimes : IEquatable<DueTimes>
 {
     private readonly ServiceRequest? _request;
@@ -27,7 +30,9 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     /// <summary>The first instant at which the plan changes if nothing happens; null if only an event can change it.</summary>
     public Instant? RevisitAt => _request is null || _revisitAt == long.MaxValue ? null : Micros.ToInstant(_revisitAt);
 
-    /// <summary>The key of the next contact; null if nothing is owed. Each call makes the text anew.</summary>
+    /// <summary>
+    /// The key of the next contact; null if nothing is owed, or if everything owed is on hold. Each call makes the text anew.
+    /// </summary>
     public string? Key => _duty is null ? null : ObligationKey.Of(_request!.Id, _duty.Name, _start, _occurrence);
 
     internal static DueTimes Nothing(ServiceRequest request, long revisitAt) => new(request, null, 0, 0, Micros.None, revisitAt);
@@ -46,9 +51,9 @@ public readonly struct DueTimes : IEquatable<DueTimes>
     /// <summary>Returns the key and when to act, or "nothing owed".</summary>
     public override string ToString() => _duty is null ? "nothing owed" : $"{Key} by {ActBy}";
 
-    /// <summary>Whether both hold the same times for the same obligation.</summary>
+    /// <summary>Whether the two hold the same times for the same obligation.</summary>
     public static bool operator ==(DueTimes left, DueTimes right) => left.Equals(right);
 
-    /// <summary>Whether the two differ.</summary>
+    /// <summary>Whether the two differ in a time or in the obligation.</summary>
     public static bool operator !=(DueTimes left, DueTimes right) => !left.Equals(right);
 }

@@ -10,21 +10,25 @@ public sealed record EstimateCheck
         CorrectBy = correctBy;
     }
 
-    /// <summary>The problems with the estimate.</summary>
+    /// <summary>The reasons not to give the estimate.</summary>
     public EstimateDoubts Doubts { get; }
 
-    /// <summary>The last allowed moment to correct the estimate; null if the policy has no duty to correct it, or no such moment is left.</summary>
+    /// <summary>
+    /// The last allowed moment to correct the estimate; null if the policy has no duty to correct it, or if no such moment is left.
+    /// </summary>
     public Instant? CorrectBy { get; }
 
-    /// <summary>Whether there is no problem.</summary>
+    /// <summary>Whether nothing speaks against the estimate.</summary>
     public bool IsSound => Doubts == EstimateDoubts.None;
 
-    internal static EstimateCheck Of(Func<ServiceRequest, Instant, ContactPlan> plan, Estimate estimate, ServiceRequest request, Instant now)
+    internal static EstimateCheck Of(
+        Func<ServiceRequest, Instant, ContactPlan> plan, Estimate estimate, ServiceRequest request, Instant now)
     {
         var before = plan(request, now);
         var desk = before.Policy.Calendar;
         var by = estimate.ByMicro;
-        var doubts = request.Knows.Estimate is { } last && estimate.By < last.By ? EstimateDoubts.EarlierThanLast : EstimateDoubts.None;
+        var isEarlier = request.Knows.Estimate is { } last && estimate.By < last.By;
+        var doubts = isEarlier ? EstimateDoubts.EarlierThanLast : EstimateDoubts.None;
         if (!desk.IsOpen(by) && !desk.IsOpen(by - 1))
         {
             doubts |= EstimateDoubts.InClosedTime;
@@ -37,8 +41,12 @@ public sealed record EstimateCheck
 
         var given = request.With(new ContactMade(before.AsOf, request.Channel, Topics.Estimate, estimate: estimate));
         var correction = plan(given, before.AsOf).Obligations.FirstOrDefault(owed => owed.Topics.Overlaps(Topics.Correction));
-        return correction is null || correction.OnHold ? new(doubts)
-            : correction.ActBy > estimate.By || correction.Flags.HasFlag(ContactFlags.NoHours) ? new(doubts | EstimateDoubts.CannotBeCorrected)
-            : new(doubts, correction.ActBy);
+        if (correction is null || correction.OnHold)
+        {
+            return new(doubts);
+        }
+
+        var isTooLate = correction.ActBy > estimate.By || correction.Flags.HasFlag(ContactFlags.NoHours);
+        return isTooLate ? new(doubts | EstimateDoubts.CannotBeCorrected) : new(doubts, correction.ActBy);
     }
 }

@@ -1,6 +1,8 @@
 namespace ServicePolicy;
 
-/// <summary>The next contact the customer is owed: what to say, by when, in which window and channel, and what it discharges.</summary>
+/// <summary>
+/// The contact that must be made next: what to say, by when, in which window and channel, and which obligations it meets.
+/// </summary>
 /// <remarks>Equal by value. Immutable. See docs/rules.md#said-together.</remarks>
 public sealed class NextContact : IEquatable<NextContact>
 {
@@ -8,7 +10,7 @@ public sealed class NextContact : IEquatable<NextContact>
 
     internal NextContact(EquatableList<Obligation> because) => _because = because;
 
-    /// <summary>What to say: all that its obligations ask for.</summary>
+    /// <summary>The topics to say: all that the obligations of this contact ask for.</summary>
     public Topics Topics
     {
         get
@@ -23,37 +25,38 @@ public sealed class NextContact : IEquatable<NextContact>
         }
     }
 
-    /// <summary>The earliest deadline of its obligations; null where the calendar has no open time left.</summary>
+    /// <summary>The earliest deadline of its obligations; null if the calendar has no open time left.</summary>
     public Instant? Deadline => _because.Min(obligation => obligation.Deadline);
 
-    /// <summary>The last allowed moment of the first obligation. It never moves with the clock.</summary>
+    /// <summary>The last allowed moment of the first obligation. It does not depend on when you plan.</summary>
     public Instant ActBy => First.ActBy!.Value;
 
-    /// <summary>When it may be made; null where no hour or channel is left to anyone.</summary>
+    /// <summary>The window in which the contact may be made; null if no hour or channel is left.</summary>
     public ContactWindow? Window => First.Window;
 
-    /// <summary>The channel to use; null where all are barred.</summary>
+    /// <summary>The channel to use; null if the customer has barred every channel that would do.</summary>
     public Channel? Channel => First.Channel;
 
-    /// <summary>Whether a machine may make it.</summary>
+    /// <summary>Whether the contact may be an automatic message.</summary>
     public bool MayBeAutomatic => First.MayBeAutomatic;
 
     /// <summary>The highest urgency of its obligations.</summary>
     public Urgency Urgency => _because.Max(obligation => obligation.Urgency)!.Value;
 
-    /// <summary>What is unusual about it.</summary>
+    /// <summary>What is unusual about when or how the contact can be made.</summary>
     public ContactFlags Flags => First.Flags;
 
-    /// <summary>The levels of alarm that its obligations have passed.</summary>
-    public IReadOnlyList<PassedEscalation> GetEscalations() => new EquatableList<PassedEscalation>(_because.SelectMany(obligation => obligation.GetEscalations()));
-
-    /// <summary>The key of the first obligation. Record the keys of all in <see cref="Because"/> when the contact is made.</summary>
+    /// <summary>The key of the first obligation. When the contact is made, record the keys of all in <see cref="Because"/>.</summary>
     public string Key => First.Key;
 
-    /// <summary>The obligations it discharges, the first deciding window, channel and key.</summary>
+    /// <summary>The obligations that the contact meets. The first one decides the window, the channel and the key.</summary>
     public IReadOnlyList<Obligation> Because => _because;
 
     private Obligation First => _because[0];
+
+    /// <summary>Lists the escalation levels that its obligations have passed, each with a key of its own.</summary>
+    public IReadOnlyList<PassedEscalation> GetEscalations() =>
+        new EquatableList<PassedEscalation>(_because.SelectMany(obligation => obligation.GetEscalations()));
 
     /// <inheritdoc/>
     public bool Equals(NextContact? other) => other is not null && _because.Equals(other._because);
@@ -64,6 +67,6 @@ public sealed class NextContact : IEquatable<NextContact>
     /// <inheritdoc/>
     public override int GetHashCode() => _because.GetHashCode();
 
-    /// <summary>The key.</summary>
+    /// <summary>Returns the key.</summary>
     public override string ToString() => Key;
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>One thing the customer is owed: since when, by when, in which window and channel.</summary>
+/// <summary>One thing that the customer is owed: since when, by when, in which window and channel.</summary>
 /// <remarks>
 /// Equal by value. Immutable. Keys and explanations are made when you ask for them. See docs/rules.md#the-last-moment-to-act.
 /// </remarks>
@@ -36,15 +36,17 @@ public sealed class Obligation : IEquatable<Obligation>
     /// <summary>The last instant that is in time; null while on hold, or if the calendar has no open time left.</summary>
     public Instant? Deadline => Micros.ToInstantOrNull(DeadlineAt);
 
-    /// <summary>Whether its clock stands still because the desk waits for the customer; then it has no deadline, window or urgency.</summary>
+    /// <summary>
+    /// Whether its clock stands still because the desk waits for the customer. Then it has no deadline, window, channel or urgency.
+    /// </summary>
     public bool OnHold { get; internal init; }
 
     /// <summary>The time left on its own clock (open or elapsed time) while it is on hold; null otherwise.</summary>
     public Duration? Remaining => OnHold ? Micros.ToDuration(FromOrRemaining) : null;
 
     /// <summary>
-    /// The last allowed moment that keeps the deadline, or the first allowed moment after the deadline if there is none before; null while on
-    /// hold. It does not depend on when you plan.
+    /// The last allowed moment that keeps the deadline, or the first allowed moment after the deadline if there is none before; without
+    /// an allowed moment the deadline itself; null while on hold. It does not depend on when you plan.
     /// </summary>
     public Instant? ActBy => Micros.ToInstantOrNull(ActByAt);
 
@@ -52,30 +54,30 @@ public sealed class Obligation : IEquatable<Obligation>
     public ContactWindow? Window =>
         OnHold || FromOrRemaining == Micros.None ? null : new(Micros.ToInstant(FromOrRemaining), Micros.ToInstantOrNull(To));
 
-    /// <summary>The channel to use; null while on hold, or if the customer has barred all channels.</summary>
+    /// <summary>The channel to use; null while on hold, or if the customer has barred every channel that would do.</summary>
     public Channel? Channel { get; internal init; }
 
     /// <summary>How close the deadline is; null while on hold.</summary>
     public Urgency? Urgency => OnHold ? null : (Urgency)_urgency;
 
-    /// <summary>The instant from which it is due soon; null while on hold, or without a deadline.</summary>
+    /// <summary>The warning instant, from which it is due soon; null while on hold, or without a deadline.</summary>
     public Instant? WarnAt => Micros.ToInstantOrNull(WarnFrom);
 
     /// <summary>What is unusual about when or how the contact can be made.</summary>
     public ContactFlags Flags => (ContactFlags)_flags;
 
-    /// <summary>Whether an automatic contact may say it.</summary>
+    /// <summary>Whether an automatic message may meet it.</summary>
     public bool MayBeAutomatic => Terms.MayBeAutomatic;
 
     /// <summary>
-    /// Tells apart obligations of one duty that began at the same instant: 0 for the first; it goes up by one each time a contact that met it
-    /// bounces, or another opening begins at that instant.
+    /// Tells apart obligations of one duty that began at the same instant: 0 for the first. It goes up by one each time a contact that met
+    /// the obligation bounces, or another opening begins at that instant.
     /// </summary>
     public int Occurrence { get; internal init; }
 
     /// <summary>
-    /// Stable text made of request, duty, start and occurrence. It is the same on every node and after every restart, so a unique index on it
-    /// guarantees that a message is sent once.
+    /// Stable text made of request, duty, start and occurrence. It is the same on every node and after every restart, so a unique index on
+    /// it guarantees that a message is sent once.
     /// </summary>
     public string Key => ObligationKey.Of(Request.Id, Duty.Name, StartAt, Occurrence);
 
@@ -83,10 +85,8 @@ public sealed class Obligation : IEquatable<Obligation>
 
     internal ServiceRequest Request => _basis.Request;
 
-    /// <summary>What the duty answered, asked again.</summary>
+    /// <summary>The answer of the duty, which is asked again at each call.</summary>
     internal Owed Owed => _basis.Ask(Terms);
-
-    private DutyTerms Terms => Policy.Terms[_order];
 
     internal long StartAt { get; init; }
 
@@ -96,14 +96,19 @@ public sealed class Obligation : IEquatable<Obligation>
 
     internal long WarnFrom { get; init; }
 
-    // What is on hold has no window: what is left on its clock is kept in place of the window's beginning.
+    // An obligation on hold has no window, so the time left on its clock takes the place of the window's beginning.
     internal long FromOrRemaining { get; init; }
 
     internal long To { get; init; }
 
-    /// <summary>The levels of alarm that have been passed, each with a key of its own.</summary>
-    public IReadOnlyList<PassedEscalation> GetEscalations() =>
-        new EquatableList<PassedEscalation>(Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}")));
+    private DutyTerms Terms => Policy.Terms[_order];
+
+    /// <summary>Lists the escalation levels that have been passed, each with a key of its own.</summary>
+    public IReadOnlyList<PassedEscalation> GetEscalations()
+    {
+        var passed = Policy.Escalations.Take(_escalation).Select(level => new PassedEscalation(level, $"{Key}/{level.Name}"));
+        return new EquatableList<PassedEscalation>(passed);
+    }
 
     /// <summary>Explains why it is owed, and why by this deadline.</summary>
     public Explanation Explain() => ExplanationBuilder.Of(this);

@@ -1,6 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>A level of alarm that has been reached.</summary>
-/// <param name="Level">Which.</param>
-/// <param name="Key">Stable text, so that each alarm is raised once.</param>
-public sealed record PassedEscalation(Escalation Level, string Key);
+/// <summary>An escalation level that an obligation has passed.</summary>
+/// <remarks>Equal by value. Immutable. See docs/rules.md#urgency-and-alarms.</remarks>
+public sealed record PassedEscalation
+{
+    internal PassedEscalation(Escalation level, string key)
+    {
+        Level = level;
+        Key = key;
+    }
+
+    /// <summary>The escalation level, which names the person to alarm.</summary>
+    public Escalation Level { get; }
+
+    /// <summary>Stable text made of the obligation's key and the level's name, so that each alarm is raised once.</summary>
+    public string Key { get; }
+}

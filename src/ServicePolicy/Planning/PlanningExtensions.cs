@@ -1,8 +1,8 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// Asks a policy, or a catalog of policies, about a request: the plan, the due times, forecasts, the effect of an event, checks of estimates,
-/// and drafts of messages.
+/// Asks a policy, or a catalog of policies, about a request: the plan, the due times, forecasts, the effect of an event, checks of
+/// estimates, and drafts of messages.
 /// </summary>
 public static partial class PlanningExtensions
 {
@@ -15,8 +15,8 @@ public static partial class PlanningExtensions
         new ObligationEngine(policy, request, now).Plan();
 
     /// <summary>
-    /// Plans the next contact under the policy that governs the request at an instant. What was met or missed under an earlier policy stays
-    /// so, and no deadline is earlier than the change.
+    /// Plans the next contact under the policy that governs the request at an instant. Obligations that were met or missed under an earlier
+    /// policy stay so, and no deadline is earlier than the change.
     /// </summary>
     /// <param name="catalog">The catalog that chooses the policy.</param>
     /// <param name="request">The request.</param>
@@ -34,7 +34,8 @@ public static partial class PlanningExtensions
         new ObligationEngine(policy, request, now).Due();
 
     /// <summary>
-    /// Finds when to act and when to look again under the policy that governs the request at an instant. Allocates only to choose the policy.
+    /// Finds when to act and when to look again under the policy that governs the request at an instant. Allocates only to choose the
+    /// policy.
     /// </summary>
     /// <param name="catalog">The catalog that chooses the policy.</param>
     /// <param name="request">The request.</param>

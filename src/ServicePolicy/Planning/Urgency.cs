@@ -4,12 +4,14 @@ namespace ServicePolicy;
 /// <remarks>See docs/rules.md#urgency-and-alarms.</remarks>
 public enum Urgency
 {
-    /// <summary>There is time.</summary>
+    /// <summary>The deadline is not close yet.</summary>
     Upcoming,
 
-    /// <summary>The policy's share of the limit has run.</summary>
+    /// <summary>
+    /// The warning instant has come, as a rule when the fraction <see cref="ContactPolicy.DueSoon"/> of the limit has passed.
+    /// </summary>
     DueSoon,
 
-    /// <summary>The deadline has passed: from the first microsecond after it.</summary>
+    /// <summary>The deadline has passed, from the first microsecond after it.</summary>
     Overdue,
 }

@@ -186,7 +186,7 @@ internal sealed class ObligationReplay
             }
         }
 
-        next.NoLaterThanFactsPass(_knows.State);
+        next.NoLaterThanLapseOf(_knows.State);
         _changesAt = next.At;
     }
 

@@ -1,13 +1,14 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Puts a message together, a sentence or two a topic.</summary>
+/// <summary>Composes a message of a sentence or two for each topic.</summary>
 internal static class MessageComposer
 {
-    /// <summary>Sorry first, then what has come in and who is on it, answers and news, then what is asked of the customer.</summary>
+    // The apology comes first, then the receipt and who is on it, then answers and news, and at last what the customer is asked.
     private static readonly Topics[] Order =
     [
-        Topics.Apology, Topics.Receipt, Topics.Handover, Topics.WorkStarted, Topics.Answer, Topics.Progress, Topics.Correction, Topics.Estimate,
-        Topics.Resolution, Topics.Question, Topics.Reminder, Topics.ClosingNotice, Topics.CallbackOffer, Topics.AppointmentReminder,
+        Topics.Apology, Topics.Receipt, Topics.Handover, Topics.WorkStarted,
+        Topics.Answer, Topics.Progress, Topics.Correction, Topics.Estimate, Topics.Resolution,
+        Topics.Question, Topics.Reminder, Topics.ClosingNotice, Topics.CallbackOffer, Topics.AppointmentReminder,
         Topics.OutcomeCheck, Topics.FeedbackRequest,
     ];
 
@@ -18,12 +19,13 @@ internal static class MessageComposer
         var words = LocalWords.Of(language, zone, contact.ActBy);
         var again = HearsAgainBy(contact);
         var isLive = contact.Channel is { IsLive: true };
+        var namesZone = !zone.Equals(first.Policy.Calendar.Zone) && MentionsTime(contact, again);
         string[] paragraphs =
         [
             .. isLive ? [] : new[] { language.Text("Draft.Greeting") },
             .. Paragraphs(contact, words),
             .. again is { } by ? new[] { language.Text("Draft.HearsAgain", ("at", words.By(by))) } : [],
-            .. zone.Equals(first.Policy.Calendar.Zone) || !MentionsTime(contact, again) ? [] : new[] { language.Text("Explain.Zone", ("zone", zone.Id)) },
+            .. namesZone ? new[] { language.Text("Explain.Zone", ("zone", zone.Id)) } : [],
             .. isLive ? [] : new[] { language.Text("Draft.Closing") },
         ];
         return new(language, string.Join("\n\n", paragraphs), again);
@@ -36,10 +38,16 @@ internal static class MessageComposer
             .Select(said => DraftWords.Of(said.topic, said.owed, words))
             .Distinct();
 
-    private static bool MentionsTime(NextContact contact, Instant? again) =>
-        again is not null || contact.Topics.Overlaps(Topics.Correction | Topics.AppointmentReminder | Topics.Reminder | Topics.ClosingNotice | Topics.Answer);
+    private static bool MentionsTime(NextContact contact, Instant? again)
+    {
+        var timed = Topics.Correction | Topics.AppointmentReminder | Topics.Reminder | Topics.ClosingNotice | Topics.Answer;
+        return again is not null || contact.Topics.Overlaps(timed);
+    }
 
-    /// <summary>By when word of progress follows, were this contact made at its last allowed moment and nothing else happened.</summary>
+    /// <summary>
+    /// The deadline of the next progress update if this contact is made at its last allowed moment and nothing else happens; null if no
+    /// update follows.
+    /// </summary>
     private static Instant? HearsAgainBy(NextContact contact)
     {
         var first = contact.Because[0];

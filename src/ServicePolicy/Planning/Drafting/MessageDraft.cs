@@ -1,14 +1,29 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>A suggested text for a contact, which a host may use or replace. What the library cannot know stands in brackets.</summary>
+/// <summary>
+/// A suggested text for a contact, which your program may use or replace. Facts that the library cannot know stand in brackets.
+/// </summary>
 /// <remarks>Equal by value. Immutable.</remarks>
-/// <param name="Language">The language it is in.</param>
-/// <param name="Text">The text, paragraphs parted by an empty line.</param>
-/// <param name="HearsAgainBy">
-/// By when the text says that the customer hears again, so that the host can record it as told; null where it does not say so.
-/// </param>
-public sealed record MessageDraft(Language Language, string Text, Instant? HearsAgainBy)
+public sealed record MessageDraft
 {
-    /// <summary>The text.</summary>
+    internal MessageDraft(Language language, string text, Instant? hearsAgainBy)
+    {
+        Language = language;
+        Text = text;
+        HearsAgainBy = hearsAgainBy;
+    }
+
+    /// <summary>The language of the text.</summary>
+    public Language Language { get; }
+
+    /// <summary>The suggested text; an empty line separates its paragraphs.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The instant by which the text says that the customer hears again, so that you can record it as told; null if it does not say so.
+    /// </summary>
+    public Instant? HearsAgainBy { get; }
+
+    /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
 }

@@ -1,12 +1,14 @@
 namespace ServicePolicy;
 
-/// <summary>Which channel to use: the customer's preference, the one they used last, the request's; never a barred one.</summary>
+/// <summary>
+/// Chooses the channel of a contact: the one the customer prefers, else the one they used last, else the request's; never a barred one.
+/// </summary>
 internal static class ChannelChoice
 {
     private static readonly Channel[] LastResorts = [Channel.Email, Channel.Portal, Channel.Sms, Channel.Phone, Channel.Letter];
-    private static readonly Channel[] QuietOnes = [Channel.Email, Channel.Portal, Channel.Letter];
+    private static readonly Channel[] QuietChannels = [Channel.Email, Channel.Portal, Channel.Letter];
 
-    /// <summary>The channel for a duty, or null where all are barred.</summary>
+    /// <summary>The channel for a duty, or null if all that would do are barred.</summary>
     public static Channel? For(Through through, ServiceRequest request, Channel? usual) => through switch
     {
         Through.Call => request.Preferences.Allows(Channel.Phone) ? Channel.Phone : null,
@@ -14,7 +16,7 @@ internal static class ChannelChoice
         _ => usual,
     };
 
-    /// <summary>Why that is the channel.</summary>
+    /// <summary>The reason for the channel that <see cref="For"/> returns.</summary>
     public static ChannelReason WhyFor(Through through, ServiceRequest request)
     {
         var usual = Usual(request);
@@ -31,9 +33,9 @@ internal static class ChannelChoice
     }
 
     /// <summary>The first channel that does not interrupt and is not barred, or null.</summary>
-    public static Channel? Quiet(ServiceRequest request) => First(QuietOnes, request.Preferences);
+    public static Channel? Quiet(ServiceRequest request) => First(QuietChannels, request.Preferences);
 
-    /// <summary>The channel of a duty to which any will do, or null where all are barred.</summary>
+    /// <summary>The channel for a duty that any channel will do for, or null if all are barred.</summary>
     public static Channel? Usual(ServiceRequest request)
     {
         var wishes = request.Preferences;

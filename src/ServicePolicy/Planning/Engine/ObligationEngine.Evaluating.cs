@@ -1,9 +1,9 @@
 namespace ServicePolicy;
 
-/// <content>What is owed, one obligation after the other.</content>
+/// <content>The evaluation of each duty of the policy.</content>
 internal ref partial struct ObligationEngine
 {
-    /// <summary>Works out all that is owed, in the order of the policy.</summary>
+    /// <summary>Works out all that is owed, in the order of the policy's duties, and notes when that changes.</summary>
     /// <returns>The number of slots filled.</returns>
     private int Evaluate(Span<EvaluatedObligation> slots)
     {
@@ -27,7 +27,7 @@ internal ref partial struct ObligationEngine
             }
 
             _next.NoLaterThan(slot.Owed.EndsAt);
-            slot.Begin(terms[order], order, Bounces(terms[order].Suffices, slot.Owed.Since));
+            slot.Begin(terms[order], order, CountBounces(terms[order].Suffices, slot.Owed.Since));
             count++;
             if (!slot.Owed.OnHold)
             {
@@ -37,11 +37,12 @@ internal ref partial struct ObligationEngine
             }
         }
 
-        _next.NoLaterThanFactsPass(_request.State);
+        _next.NoLaterThanLapseOf(_request.State);
         return count;
     }
 
-    private readonly int Bounces(Sufficient suffices, Moment since)
+    /// <summary>The number of contacts that would have met the obligation, but bounced.</summary>
+    private readonly int CountBounces(Sufficient suffices, Moment since)
     {
         var count = 0;
         foreach (ref readonly var contact in _request.State.Rare.Bounced.AsSpan())
@@ -60,7 +61,7 @@ internal ref partial struct ObligationEngine
     private readonly long AtFraction(in Owed owed, double fraction) =>
         OwingClock.AtFraction(owed, _request.State.CustomerWaits, _policy.Calendar, fraction);
 
-    /// <summary>How urgent it is, which levels of alarm it has passed, and when either changes.</summary>
+    /// <summary>Sets the urgency and the escalation levels passed, and notes when either changes.</summary>
     private void Rate(ref EvaluatedObligation slot)
     {
         var deadline = slot.Owed.DeadlineAt;
@@ -69,7 +70,10 @@ internal ref partial struct ObligationEngine
             return;
         }
 
-        slot.Urgency = _now > deadline ? Urgency.Overdue : slot.WarnAt != Micros.None && _now >= slot.WarnAt ? Urgency.DueSoon : Urgency.Upcoming;
+        slot.Urgency =
+            _now > deadline ? Urgency.Overdue
+            : slot.WarnAt != Micros.None && _now >= slot.WarnAt ? Urgency.DueSoon
+            : Urgency.Upcoming;
         foreach (var level in _policy.Levels.AsSpan())
         {
             if (level.Fraction > 1 && _now <= deadline)

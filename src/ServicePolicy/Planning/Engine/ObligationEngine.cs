@@ -1,12 +1,12 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// The engine: asks each duty of a policy what is owed, and works out by when, in which window and channel, what is said together, and when
-/// that changes. It knows no duty by name.
+/// The engine: asks each duty of a policy what is owed, and works out by when, in which window and channel, what one contact meets
+/// together, and when all that changes. It knows no duty by name.
 /// </summary>
 internal ref partial struct ObligationEngine
 {
-    // More than are owed in practice at one time.
+    // In practice fewer are owed at one time; a longer list of positions goes on the heap.
     private const int OnStack = 32;
 
     [ThreadStatic]
@@ -20,10 +20,11 @@ internal ref partial struct ObligationEngine
 
     /// <param name="policy">The policy in force.</param>
     /// <param name="request">The request.</param>
-    /// <param name="now">The instant to plan for; one before the last fact counts as that (docs/rules.md#now).</param>
-    /// <param name="period">Since when the policy governs the request, and which one did before; null where nothing else did.</param>
-    /// <param name="changesAt">When another policy comes into force, in microseconds.</param>
-    public ObligationEngine(ContactPolicy policy, ServiceRequest request, Instant now, PolicyPeriod? period = null, long changesAt = long.MaxValue)
+    /// <param name="now">The instant to plan for; an instant before the last fact counts as that of the fact (docs/rules.md#now).</param>
+    /// <param name="period">Since when the policy governs the request, and which one did before; null if no other did.</param>
+    /// <param name="changesAt">The instant at which another policy comes into force, in microseconds.</param>
+    public ObligationEngine(
+        ContactPolicy policy, ServiceRequest request, Instant now, PolicyPeriod? period = null, long changesAt = long.MaxValue)
     {
         _policy = Guard.NotNull(policy);
         _request = Guard.NotNull(request);
@@ -32,6 +33,8 @@ internal ref partial struct ObligationEngine
         _next = new(_now, changesAt);
     }
 
+    private readonly long CombineWithin => Micros.Of(_policy.CombineWithin);
+
     public ContactPlan Plan(PolicyChoice? choice = null)
     {
         var slots = Rent();
@@ -39,7 +42,7 @@ internal ref partial struct ObligationEngine
         Span<int> said = owed.Length <= OnStack ? stackalloc int[OnStack] : new int[owed.Length];
         var first = ContactBundling.First(owed);
         var count = first < 0 ? 0 : ContactBundling.SaidTogether(owed, first, CombineWithin, _now, said);
-        AwaitContact(owed, first);
+        NoteChangesOfContact(owed, first);
 
         var basis = new PlanBasis(_policy, _request, _period, _now);
         var obligations = new Obligation[owed.Length];
@@ -57,17 +60,15 @@ internal ref partial struct ObligationEngine
         var slots = Rent();
         var owed = slots.AsSpan(0, Evaluate(slots));
         var first = ContactBundling.First(owed);
-        AwaitContact(owed, first);
+        NoteChangesOfContact(owed, first);
 
         var due = first < 0 ? DueTimes.Nothing(_request, _next.At) : owed[first].ToDueTimes(_request, _next.At);
         Return(slots);
         return due;
     }
 
-    private readonly long CombineWithin => Micros.Of(_policy.CombineWithin);
-
-    /// <summary>The next contact changes when its window opens, and when another obligation can be said along.</summary>
-    private void AwaitContact(ReadOnlySpan<EvaluatedObligation> owed, int first)
+    /// <summary>Notes when the next contact changes: as its window opens, and as it comes to meet another obligation too.</summary>
+    private void NoteChangesOfContact(ReadOnlySpan<EvaluatedObligation> owed, int first)
     {
         if (first < 0)
         {
@@ -102,7 +103,7 @@ internal ref partial struct ObligationEngine
         return EquatableList<Obligation>.Owning(chosen);
     }
 
-    /// <summary>One buffer a thread; a duty that plans inside its own question gets one of its own.</summary>
+    /// <summary>Takes the buffer of this thread, or makes another for a custom duty that plans while it is asked.</summary>
     private readonly EvaluatedObligation[] Rent()
     {
         var most = _policy.Terms.Count;

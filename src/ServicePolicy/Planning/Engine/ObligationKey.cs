@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace ServicePolicy;
 
-/// <summary>The text of keys: request, duty, start in UTC to the microsecond, occurrence.</summary>
+/// <summary>Writes keys: the request, the duty, the start in UTC to the microsecond, and the occurrence.</summary>
 internal static class ObligationKey
 {
     private static readonly InstantPattern Start = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");

@@ -1,9 +1,9 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Channels in words.</summary>
+/// <summary>The words for channels.</summary>
 internal static class ChannelWords
 {
-    /// <summary>What a language calls a channel: its text for it, if it has one, else the name.</summary>
+    /// <summary>Returns the language's text for a channel, or the channel's name if the language has none.</summary>
     public static string Of(Channel channel, Language language) =>
         language.Has($"Channel.{channel.Name}") ? language.Text($"Channel.{channel.Name}") : channel.Name;
 }

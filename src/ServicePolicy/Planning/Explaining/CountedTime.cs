@@ -1,9 +1,9 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>What the clock of an obligation counted, and what it left out.</summary>
+/// <summary>Finds the time that the clock of an obligation counted, and the waits that it left out.</summary>
 internal static class CountedTime
 {
-    /// <summary>The stretches that sum exactly to the limit, or until the clock stood still.</summary>
+    /// <summary>The intervals that sum exactly to the limit, or those until the clock stood still.</summary>
     public static CountedStep Of(Obligation obligation)
     {
         var owed = obligation.Owed;
@@ -11,20 +11,29 @@ internal static class CountedTime
         var end = owed.OnHold ? HeldFrom(obligation, owed) : UncreditedDeadline(owed, calendar);
         var range = new Interval(Micros.ToInstant(owed.CountedFrom), Micros.ToInstant(Math.Max(end, owed.CountedFrom)));
         var open = owed.CountsOpenTime ? calendar.OpenIntervals(range) : range.Duration > Duration.Zero ? [range] : [];
-        var segments = owed.HoldsInWaits && !owed.Limit.IsInDays ? open.SelectMany(stretch => Without(stretch, obligation.Request.Knows.State.CustomerWaits)) : open;
-        var list = new EquatableList<Interval>(owed.Limit.IsInDays ? Days(segments, owed, calendar.Zone) : segments);
+        var waits = obligation.Request.Knows.State.CustomerWaits;
+        var segments = new EquatableList<Interval>(
+            owed.Limit.IsInDays ? Days(open, owed, calendar.Zone)
+            : owed.HoldsInWaits ? open.SelectMany(interval => Without(interval, waits))
+            : open);
+        var total = segments.Aggregate(Duration.Zero, (sum, segment) => sum + segment.Duration);
         var closed = owed.CountsOpenTime ? new EquatableList<ClosedDate>(calendar.ClosedDates(range)) : EquatableList<ClosedDate>.Empty;
-        return new(list, list.Aggregate(Duration.Zero, (sum, segment) => sum + segment.Duration), closed);
+        return new(segments, total, closed);
     }
 
-    /// <summary>The waits for the customer that its clock knows of.</summary>
+    /// <summary>The waits for the customer that the clock left out, or that it stands still in.</summary>
     public static IEnumerable<WaitStep> Waits(Obligation obligation)
     {
         var owed = obligation.Owed;
         var waits = obligation.Request.Knows.State.CustomerWaits;
         var clock = owed.CountsOpenTime ? obligation.Policy.Calendar : null;
+        if (!owed.OnHold && owed.SoughtFrom <= owed.StartAt)
+        {
+            return [];
+        }
+
         var steps = new List<WaitStep>();
-        for (var i = 0; (owed.OnHold || owed.SoughtFrom > owed.StartAt) && i < waits.Count; i++)
+        for (var i = 0; i < waits.Count; i++)
         {
             var wait = waits[i];
             if (wait.End > owed.StartAt && wait.Start < owed.DeadlineAt)
@@ -47,7 +56,7 @@ internal static class CountedTime
         return Math.Max(owed.CountedFrom, waits[waits.Count - 1].Start);
     }
 
-    /// <summary>A limit in days counts the days after the date of its start: the stretches of each day as one.</summary>
+    /// <summary>The days that a limit in days counts, one interval for each: those after the date of its start.</summary>
     private static IEnumerable<Interval> Days(IEnumerable<Interval> segments, Owed owed, DateTimeZone zone)
     {
         var started = Micros.ToInstant(owed.CountedFrom).InZone(zone).Date;
@@ -70,10 +79,10 @@ internal static class CountedTime
         }
     }
 
-    private static IEnumerable<Interval> Without(Interval stretch, WaitLog waits)
+    private static IEnumerable<Interval> Without(Interval interval, WaitLog waits)
     {
-        var from = Micros.Of(stretch.Start);
-        var end = Micros.Of(stretch.End);
+        var from = Micros.Of(interval.Start);
+        var end = Micros.Of(interval.End);
         for (var i = 0; i < waits.Count; i++)
         {
             var wait = waits[i];
@@ -92,7 +101,7 @@ internal static class CountedTime
 
         if (from < end)
         {
-            yield return new(Micros.ToInstant(from), stretch.End);
+            yield return new(Micros.ToInstant(from), interval.End);
         }
     }
 }

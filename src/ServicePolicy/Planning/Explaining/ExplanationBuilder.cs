@@ -1,6 +1,6 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Traces an obligation back to its reasons.</summary>
+/// <summary>Finds the reasons for an obligation.</summary>
 internal static class ExplanationBuilder
 {
     public static Explanation Of(Obligation obligation) =>
@@ -12,7 +12,7 @@ internal static class ExplanationBuilder
         ExplanationStep?[] steps =
         [
             new StartStep(owed.Start, owed.Cause),
-            new RuleStep(owed.Ground, owed.Ground is DeadlineGround.Limit or DeadlineGround.AfterBrokenCommitment or DeadlineGround.Age or DeadlineGround.SlipForeseen ? owed.Limit : null, Micros.ToInstant(owed.CountedFrom), owed.Deadline),
+            new RuleStep(owed.Ground, LimitOf(owed), Micros.ToInstant(owed.CountedFrom), owed.Deadline),
             owed.DeadlineAt == Micros.None ? null : CountedTime.Of(obligation),
             .. CountedTime.Waits(obligation),
             .. obligation.OnHold ? [new HoldStep(obligation.Remaining!.Value)] : Contact(obligation),
@@ -21,10 +21,16 @@ internal static class ExplanationBuilder
         return steps.OfType<ExplanationStep>();
     }
 
+    private static TimeLimit? LimitOf(in Owed owed) =>
+        owed.Ground is DeadlineGround.Limit or DeadlineGround.AfterBrokenCommitment or DeadlineGround.Age or DeadlineGround.SlipForeseen
+            ? owed.Limit
+            : null;
+
     private static IEnumerable<ExplanationStep?> Contact(Obligation obligation)
     {
         var wishes = obligation.Request.Preferences;
-        var assumesHours = obligation.Channel is { Interrupts: true } && wishes.Hours is null && obligation.Owed.Hours == ContactHours.Usual;
+        var interrupts = obligation.Channel is { Interrupts: true };
+        var assumesHours = interrupts && wishes.Hours is null && obligation.Owed.Hours == ContactHours.Usual;
         return
         [
             new TimingStep(obligation.ActBy!.Value, obligation.Window, Shift(obligation), IsMissed(obligation)),

@@ -1,11 +1,11 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Explanations as sentences of a language.</summary>
+/// <summary>Writes explanations as sentences of a language.</summary>
 internal static class ExplanationWords
 {
     private const int SegmentsShown = 4;
 
-    /// <summary>All that is known, the zone named at the end.</summary>
+    /// <summary>All steps as sentences, with the time zone at the end.</summary>
     public static string Whole(Explanation explanation, Language language, DateTimeZone zone) =>
         $"{WithoutZone(explanation, Words(explanation, language, zone))} {language.Text("Explain.Zone", ("zone", zone.Id))}";
 
@@ -14,7 +14,11 @@ internal static class ExplanationWords
         var words = Words(explanation, language, zone);
         var start = explanation.Steps.OfType<StartStep>().Single();
         var rule = explanation.Steps.OfType<RuleStep>().Single();
-        return language.Text("Explain.Line", ("head", Head(explanation.Obligation, words)), ("start", Start(start, explanation, words)), ("rule", ShortRule(rule, explanation, words)));
+        return language.Text(
+            "Explain.Line",
+            ("head", Head(explanation.Obligation, words)),
+            ("start", Start(start, explanation, words)),
+            ("rule", ShortRule(rule, explanation, words)));
     }
 
     public static string WithoutZone(Explanation explanation, LocalWords words)
@@ -23,15 +27,14 @@ internal static class ExplanationWords
         return string.Join(" ", [Sentence(Head(explanation.Obligation, words)), .. because]);
     }
 
-    /// <summary>The year of the deadline goes without saying, once it has been said.</summary>
+    /// <summary>The words for times, which name a year only if it is not that of the deadline.</summary>
     public static LocalWords Words(Explanation explanation, Language language, DateTimeZone zone)
     {
-        Guard.NotNull(language);
         var obligation = explanation.Obligation;
         return LocalWords.Of(language, zone, obligation.ActBy ?? obligation.Deadline ?? obligation.Start);
     }
 
-    /// <summary>By when, and what to do.</summary>
+    /// <summary>Writes by when to act, and what to do.</summary>
     public static string Head(Obligation obligation, LocalWords words)
     {
         var language = words.Language;
@@ -62,7 +65,7 @@ internal static class ExplanationWords
         HoldStep hold => words.Language.Text("Explain.Hold", ("left", words.Language.Length(hold.Remaining))),
         TimingStep timing => Timing(timing, explanation, words),
         ChannelStep channel => Channel(channel, words),
-        AssumedHoursStep assumed => words.Language.Text(assumed.ZoneIsAssumed ? "Explain.AssumedHours.Zone" : "Explain.AssumedHours", ("zone", assumed.Zone.Id)),
+        AssumedHoursStep assumed => AssumedHours(assumed, words.Language),
         EndStep end => words.Language.Text("Explain.End", ("ways", end.Suffices.Describe(words.Language))),
         _ => "",
     };
@@ -84,7 +87,7 @@ internal static class ExplanationWords
             : language.Text(explanation.Obligation.OnHold ? "Rule.OnHold" : "Rule.Unreachable", within, from);
     }
 
-    /// <summary>The limit, and where it began to count if that is later than the start.</summary>
+    /// <summary>Writes the limit, and the instant it counts from if that is later than the start.</summary>
     private static string Within(RuleStep rule, Explanation explanation, LocalWords words)
     {
         var within = rule.Limit?.ToText(words.Language, LimitPhrase.Within) ?? "";
@@ -98,7 +101,7 @@ internal static class ExplanationWords
             ? words.Language.Text("Explain.Line.Limit", ("within", limit.ToText(words.Language, LimitPhrase.Within)))
             : Rule(rule, explanation, words);
 
-    /// <summary>What was counted, unless the deadline says it all: one stretch that begins with the clock.</summary>
+    /// <summary>Writes the time that was counted, unless it is a single interval from the start, which needs no words.</summary>
     private static string Counted(CountedStep counted, Explanation explanation, LocalWords words)
     {
         var language = words.Language;
@@ -110,11 +113,13 @@ internal static class ExplanationWords
             return "";
         }
 
+        string Day(Interval day) => words.Date(day.Start.InZone(explanation.Zone).Date);
         var text = rule.Limit is { IsInDays: true }
-            ? language.Text("Explain.CountedDays", ("days", Shown(counted.Segments, day => words.Date(day.Start.InZone(explanation.Zone).Date), language)))
+            ? language.Text("Explain.CountedDays", ("days", Shown(counted.Segments, Day, language)))
             : language.Text(
                 "Explain.Counted",
-                ("segments", Shown(counted.Segments, segment => Segment(segment, words), language)), ("total", language.Length(counted.Total)));
+                ("segments", Shown(counted.Segments, segment => Segment(segment, words), language)),
+                ("total", language.Length(counted.Total)));
         return counted.Closed.Count == 0 ? text : $"{text} {Closed(counted.Closed, words)}";
     }
 
@@ -146,7 +151,11 @@ internal static class ExplanationWords
 
     private static string Wait(WaitStep wait, LocalWords words) =>
         wait.Wait.End is { } end
-            ? words.Language.Text("Explain.Waited", ("from", words.At(wait.Wait.Start)), ("to", words.At(end)), ("length", words.Language.Length(wait.Credited)))
+            ? words.Language.Text(
+                "Explain.Waited",
+                ("from", words.At(wait.Wait.Start)),
+                ("to", words.At(end)),
+                ("length", words.Language.Length(wait.Credited)))
             : words.Language.Text("Explain.Waiting", ("from", words.At(wait.Wait.Start)));
 
     private static string Timing(TimingStep timing, Explanation explanation, LocalWords words)
@@ -155,8 +164,8 @@ internal static class ExplanationWords
         var sentences = new List<string>();
         if (timing.Shift != TimingShift.None)
         {
-            sentences.Add(language.Text(
-                $"Shift.{timing.Shift}", ("at", words.By(timing.ActBy)), ("channel", explanation.Obligation.Channel is { } channel ? ChannelWords.Of(channel, language) : "")));
+            var channel = explanation.Obligation.Channel is { } used ? ChannelWords.Of(used, language) : "";
+            sentences.Add(language.Text($"Shift.{timing.Shift}", ("at", words.By(timing.ActBy)), ("channel", channel)));
         }
 
         if (timing.IsMissed && timing.Window is { } next)
@@ -165,7 +174,8 @@ internal static class ExplanationWords
                 ? language.Text("Explain.NextHours", ("hours", words.Span(new Interval(next.From, to))))
                 : language.Text("Explain.AnyHour"));
         }
-        else if (timing.Window is { } window && window.From > explanation.Obligation.Start && timing.Shift is not (TimingShift.NextHours or TimingShift.StretchUsed))
+        else if (timing.Window is { } window && window.From > explanation.Obligation.Start
+            && timing.Shift is not (TimingShift.NextHours or TimingShift.StretchUsed))
         {
             sentences.Add(language.Text("Explain.Opens", ("from", words.At(window.From))));
         }
@@ -174,5 +184,10 @@ internal static class ExplanationWords
     }
 
     private static string Channel(ChannelStep step, LocalWords words) =>
-        step.Channel is { } channel ? words.Language.Text($"Channel.Reason.{step.Reason}", ("channel", ChannelWords.Of(channel, words.Language))) : "";
+        step.Channel is { } channel
+            ? words.Language.Text($"Channel.Reason.{step.Reason}", ("channel", ChannelWords.Of(channel, words.Language)))
+            : "";
+
+    private static string AssumedHours(AssumedHoursStep step, Language language) =>
+        language.Text(step.ZoneIsAssumed ? "Explain.AssumedHours.Zone" : "Explain.AssumedHours", ("zone", step.Zone.Id));
 }

@@ -1,6 +1,21 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Something owed that is not part of the next contact.</summary>
-/// <param name="Explanation">Why it is owed.</param>
-/// <param name="Behind">How much later than the next contact it is to be done, elapsed; null where it is on hold or there is no next contact.</param>
-public sealed record LaterStep(Explanation Explanation, Duration? Behind);
+/// <summary>An obligation that is not part of the next contact, with its reasons.</summary>
+/// <remarks>Equal by value. Immutable.</remarks>
+public sealed record LaterStep
+{
+    internal LaterStep(Explanation explanation, Duration? behind)
+    {
+        Explanation = explanation;
+        Behind = behind;
+    }
+
+    /// <summary>The reasons why the obligation is owed.</summary>
+    public Explanation Explanation { get; }
+
+    /// <summary>
+    /// How much later than the next contact the obligation is due, in elapsed time; zero or less if it is due no later but needs a contact
+    /// of its own; null if it is on hold, or if there is no next contact.
+    /// </summary>
+    public Duration? Behind { get; }
+}

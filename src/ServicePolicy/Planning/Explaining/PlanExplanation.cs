@@ -1,6 +1,6 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Why a plan is as it is: the reasons of the next contact, what comes later and by how much, and why this promise governs.</summary>
+/// <summary>The reasons for a plan: why the next contact is owed, what comes later and by how much, and why this policy governs.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>
 public sealed record PlanExplanation
 {
@@ -14,28 +14,37 @@ public sealed record PlanExplanation
             .OrderBy(later => later.Behind ?? Duration.MaxValue));
     }
 
-    /// <summary>The plan.</summary>
+    /// <summary>The plan that is explained.</summary>
     public ContactPlan Plan { get; }
 
-    /// <summary>What the next contact discharges, the first deciding when and how; empty where there is none.</summary>
+    /// <summary>
+    /// The reasons for each obligation that the next contact meets; the first one decides when and how. Empty if there is no next contact.
+    /// </summary>
     public IReadOnlyList<Explanation> Next { get; }
 
-    /// <summary>What else is owed, soonest first and what is on hold last, and by how much it comes later.</summary>
+    /// <summary>The obligations that the next contact does not meet, soonest first, those on hold last.</summary>
     public IReadOnlyList<LaterStep> Later { get; }
 
-    /// <summary>Which promise governs, and why; null where no catalogue chose it.</summary>
+    /// <summary>Why this policy governs the request; null if the plan was made from a policy and not from a catalog.</summary>
     public PolicyChoice? Choice => Plan.Choice;
 
-    /// <summary>Paragraphs: each reason of the next contact, then a line for each thing that comes later, then the promise that governs.</summary>
+    /// <summary>
+    /// Writes the explanation in paragraphs: the reasons for the next contact, a line for each obligation that comes later, and the policy
+    /// that governs.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="zone">The zone of the wall clock; null: the desk's.</param>
-    public string ToText(Language language, DateTimeZone? zone = null) => PlanExplanationWords.Whole(this, language, zone ?? Plan.Policy.Calendar.Zone);
+    /// <param name="zone">The time zone of the times, which the text names; null for the desk's.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string ToText(Language language, DateTimeZone? zone = null) =>
+        PlanExplanationWords.Whole(this, Guard.NotNull(language), zone ?? Plan.Policy.Calendar.Zone);
 
-    /// <summary>One line: the next contact, by when, and what it says.</summary>
+    /// <summary>Writes one line: the next contact, by when, and why.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
-    public string ToLine(Language language, DateTimeZone? zone = null) => PlanExplanationWords.Line(this, language, zone ?? Plan.Policy.Calendar.Zone);
+    /// <param name="zone">The time zone of the times, which the line does not name; null for the desk's.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string ToLine(Language language, DateTimeZone? zone = null) =>
+        PlanExplanationWords.Line(this, Guard.NotNull(language), zone ?? Plan.Policy.Calendar.Zone);
 
-    /// <summary>The text in English, in the desk's zone.</summary>
+    /// <summary>Returns the text in English, in the desk's time zone.</summary>
     public override string ToString() => ToText(Language.English);
 }

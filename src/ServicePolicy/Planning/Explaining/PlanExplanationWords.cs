@@ -1,11 +1,10 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Explanations of plans as text of a language.</summary>
+/// <summary>Writes explanations of plans in a language.</summary>
 internal static class PlanExplanationWords
 {
     public static string Whole(PlanExplanation explanation, Language language, DateTimeZone zone)
     {
-        Guard.NotNull(language);
         if (explanation.Next.Count + explanation.Later.Count == 0)
         {
             return string.Join("\n", [language.Text("Plan.Nothing"), .. Choice(explanation, language)]);
@@ -24,7 +23,6 @@ internal static class PlanExplanationWords
 
     public static string Line(PlanExplanation explanation, Language language, DateTimeZone zone)
     {
-        Guard.NotNull(language);
         if (explanation.Plan.Next is not { } next)
         {
             return language.Text(explanation.Later.Count == 0 ? "Plan.Nothing" : "Plan.OnHold");

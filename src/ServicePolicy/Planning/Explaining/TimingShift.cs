@@ -1,35 +1,37 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>Why the last allowed moment of a contact is not its deadline; the names are part of the keys of a language's texts.</summary>
+/// <summary>
+/// The reason why the last allowed moment of a contact is not its deadline. The names are part of the keys of a language's texts.
+/// </summary>
 public enum TimingShift
 {
-    /// <summary>It is the deadline.</summary>
+    /// <summary>The last allowed moment is the deadline.</summary>
     None,
 
     /// <summary>The desk is closed at the deadline, so the last open moment before it counts.</summary>
     DeskClosed,
 
-    /// <summary>The customer may not be interrupted at the deadline, so the last moment before it counts at which they may.</summary>
+    /// <summary>The customer may not be interrupted at the deadline, so the last moment before it at which they may counts.</summary>
     CustomerAway,
 
-    /// <summary>The customer named hours for the call, so the last moment in them counts.</summary>
+    /// <summary>The customer named hours for the call, so the last moment in these hours counts.</summary>
     NamedHours,
 
-    /// <summary>Desk and customer have no hour in common before the deadline: the customer's hours count, outside the desk's.</summary>
+    /// <summary>Desk and customer share no hours in time, so the customer's hours outside the desk's count.</summary>
     OutsideDeskHours,
 
-    /// <summary>Desk and customer have no hour in common before the deadline: another channel, which does not interrupt.</summary>
+    /// <summary>Desk and customer share no hours in time, so another channel is used, which does not interrupt the customer.</summary>
     OtherChannel,
 
-    /// <summary>No allowed hour comes before the deadline: the first one after it counts.</summary>
+    /// <summary>No allowed hours come before the deadline, so the first ones after it count.</summary>
     NextHours,
 
-    /// <summary>The open stretch before the deadline already holds the contact that is counted from: the next opening counts.</summary>
+    /// <summary>The limit counts from a contact in the opening hours before the deadline, so the next opening hours count.</summary>
     StretchUsed,
 
-    /// <summary>No allowed hour is left to anyone.</summary>
+    /// <summary>No allowed hours are left.</summary>
     NoHours,
 
-    /// <summary>The customer has barred every channel.</summary>
+    /// <summary>The customer has barred every channel that would do.</summary>
     NoChannel,
 }

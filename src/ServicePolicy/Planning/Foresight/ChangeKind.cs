@@ -1,26 +1,26 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>How an event would change what a duty owes; the names are part of the keys of a language's texts.</summary>
+/// <summary>How an event would change an obligation. The names are part of the keys of a language's texts.</summary>
 public enum ChangeKind
 {
-    /// <summary>It stays as it is.</summary>
+    /// <summary>The obligation stays as it is.</summary>
     Unchanged,
 
-    /// <summary>It is owed, and was not.</summary>
+    /// <summary>The duty owes nothing without the event, and owes something with it.</summary>
     New,
 
-    /// <summary>It was owed, and is no longer.</summary>
+    /// <summary>The duty owes something without the event, and nothing with it.</summary>
     Gone,
 
-    /// <summary>It is put on hold.</summary>
+    /// <summary>The event puts the obligation on hold.</summary>
     Held,
 
-    /// <summary>It is no longer on hold.</summary>
+    /// <summary>The event ends the hold of the obligation.</summary>
     Resumed,
 
-    /// <summary>It is due at another time.</summary>
+    /// <summary>The obligation is due at another time, or has another time left while on hold.</summary>
     Moved,
 
-    /// <summary>It is due at the same time, in another window or channel, or anew under another key.</summary>
+    /// <summary>The obligation is due at the same time, but in another window or channel, or anew with another key.</summary>
     Altered,
 }

@@ -3,21 +3,25 @@ namespace ServicePolicy.Explanations;
 /// <summary>Walks forward through the contacts to come.</summary>
 internal static class ForecastWalk
 {
-    // An estimate is for the desk to give: the forecast takes it to lie beyond its end.
+    // Only the desk can give an estimate, so the forecast takes it to lie beyond its own end.
     private static readonly Duration Beyond = Duration.FromDays(366);
 
-    public static IEnumerable<ForecastContact> Contacts(Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, Instant now, Instant until)
+    /// <summary>The contacts to come, found one at a time while they are enumerated.</summary>
+    public static IEnumerable<ForecastContact> Contacts(
+        Func<ServiceRequest, Instant, ContactPlan> plan, ServiceRequest request, Instant now, Instant until)
     {
         // No fact of a request can lie later.
         until = Instant.Min(until, RequestYears.Last - Duration.FromTicks(10));
         var made = "";
-        for (var at = now; ;)
+        var at = now;
+        while (true)
         {
             var planned = plan(request, at);
             at = planned.AsOf;
             var contactAt = ContactAt(planned);
             var revisitAt = planned.RevisitAt ?? Instant.MaxValue;
-            if (Instant.Min(contactAt, revisitAt) is var soonest && (soonest > until || soonest == Instant.MaxValue))
+            var soonest = Instant.Min(contactAt, revisitAt);
+            if (soonest > until || soonest == Instant.MaxValue)
             {
                 yield break;
             }
@@ -28,7 +32,7 @@ internal static class ForecastWalk
                 continue;
             }
 
-            // A contact that does not meet what it says would be forecast for ever.
+            // A contact that does not meet its obligation would be forecast for ever.
             if (planned.Next!.Key == made)
             {
                 yield break;
@@ -41,6 +45,14 @@ internal static class ForecastWalk
         }
     }
 
+    /// <summary>The contact as the fact that it becomes once it is made.</summary>
+    public static ContactMade Contact(NextContact next, Instant at, Instant until)
+    {
+        var estimates = next.Topics.Overlaps(Topics.Estimate | Topics.Correction);
+        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, estimates ? new Estimate(Instant.Min(Instant.Max(at, until), RequestYears.Last - Beyond) + Beyond) : null);
+    }
+
+    /// <summary>The instant at which the next contact is made; <see cref="Instant.MaxValue"/> if it cannot be.</summary>
     private static Instant ContactAt(ContactPlan plan)
     {
         if (plan.Next is not { Window: { } window } next)
@@ -49,14 +61,8 @@ internal static class ForecastWalk
         }
 
         var moment = next.ActBy >= plan.AsOf ? next.ActBy : Instant.Max(plan.AsOf, window.From);
-        // A contact that answers a fact of its very instant is stamped after it.
+        // A contact can only meet what began before it, so one that is due at the very start comes a microsecond later.
         var since = next.Because[0].Owed.Since;
         return since >= new Moment(Micros.Of(moment), MomentBracket.DeskContact) ? moment + Duration.FromTicks(10) : moment;
-    }
-
-    public static ContactMade Contact(NextContact next, Instant at, Instant until)
-    {
-        var promises = next.Topics.Overlaps(Topics.Estimate | Topics.Correction);
-        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, promises ? new Estimate(Instant.Min(Instant.Max(at, until), RequestYears.Last - Beyond) + Beyond) : null);
     }
 }

@@ -1,11 +1,22 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>What a duty owes without an event and with it.</summary>
-/// <param name="Before">Without it; null where nothing was owed.</param>
-/// <param name="After">With it; null where nothing is owed.</param>
-public sealed record ObligationChange(Obligation? Before, Obligation? After)
+/// <summary>The obligation of one duty without an event and with it.</summary>
+/// <remarks>Equal by value. Immutable.</remarks>
+public sealed record ObligationChange
 {
-    /// <summary>What sort of change it is.</summary>
+    internal ObligationChange(Obligation? before, Obligation? after)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The obligation without the event; null if the duty owes nothing then.</summary>
+    public Obligation? Before { get; }
+
+    /// <summary>The obligation with the event; null if the duty owes nothing then.</summary>
+    public Obligation? After { get; }
+
+    /// <summary>The kind of change.</summary>
     public ChangeKind Kind =>
         Before is null ? ChangeKind.New
         : After is null ? ChangeKind.Gone
@@ -14,8 +25,17 @@ public sealed record ObligationChange(Obligation? Before, Obligation? After)
         : Before.Key != After.Key || Before.Channel != After.Channel || Before.Window != After.Window ? ChangeKind.Altered
         : ChangeKind.Unchanged;
 
-    /// <summary>By how much later it is to be done, negative for sooner; elapsed. Null where it has no time before or after.</summary>
+    /// <summary>
+    /// How much later the last allowed moment is with the event, negative if it is earlier, in elapsed time; null if there is none without
+    /// the event or with it.
+    /// </summary>
     public Duration? Shift => After?.ActBy - Before?.ActBy;
+
+    /// <summary>The end of the text's key where neither the time nor the hold changes: empty for a new obligation.</summary>
+    private string Alteration =>
+        Before!.Key != After!.Key || After.Channel is null ? ""
+        : Before.Channel != After.Channel ? ".Channel"
+        : ".Hours";
 
     internal string ToLine(LocalWords words)
     {
@@ -27,9 +47,6 @@ public sealed record ObligationChange(Obligation? Before, Obligation? After)
             ("after", Time(After, words)),
             ("channel", After?.Channel is { } channel ? ChannelWords.Of(channel, language) : ""));
     }
-
-    /// <summary>What is other about it, where neither time nor hold is: a new debt, else the channel, else the hours.</summary>
-    private string Alteration => Before!.Key != After!.Key || After.Channel is null ? "" : Before.Channel != After.Channel ? ".Channel" : ".Hours";
 
     private static string Time(Obligation? owed, LocalWords words) =>
         owed is null ? ""

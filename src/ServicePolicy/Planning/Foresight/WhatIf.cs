@@ -1,6 +1,6 @@
 namespace ServicePolicy.Explanations;
 
-/// <summary>What an event would change.</summary>
+/// <summary>The plan at the instant of an event without it and with it, and what the event would change.</summary>
 /// <remarks>Equal by value. Immutable.</remarks>
 public sealed record WhatIf
 {
@@ -12,21 +12,25 @@ public sealed record WhatIf
         Changes = new EquatableList<ObligationChange>(Differences(Before, After));
     }
 
-    /// <summary>The event.</summary>
+    /// <summary>The event that was tried.</summary>
     public RequestEvent Event { get; }
 
-    /// <summary>The plan at its instant without it.</summary>
+    /// <summary>The plan at the instant of the event, without it.</summary>
     public ContactPlan Before { get; }
 
-    /// <summary>The plan at its instant with it.</summary>
+    /// <summary>The plan at the instant of the event, with it.</summary>
     public ContactPlan After { get; }
 
-    /// <summary>What is new, gone, or other than before, in the order of the policy; what stays the same is left out.</summary>
+    /// <summary>
+    /// The obligations that the event changes: first those that go, then the others in the order of the policy's duties. Empty if nothing
+    /// changes.
+    /// </summary>
     public IReadOnlyList<ObligationChange> Changes { get; }
 
-    /// <summary>A line for each change; or that nothing changes.</summary>
+    /// <summary>Writes a line for each change, or that nothing changes.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="zone">The zone of the wall clock, which is not said; null: the desk's.</param>
+    /// <param name="zone">The time zone of the times, which the text does not name; null for the desk's.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string ToText(Language language, DateTimeZone? zone = null)
     {
         Guard.NotNull(language);
@@ -36,15 +40,21 @@ public sealed record WhatIf
             : string.Join("\n", Changes.Select(change => change.ToLine(words)));
     }
 
-    /// <summary>The changes in English, in the desk's zone.</summary>
+    /// <summary>Returns the changes in English, in the desk's time zone.</summary>
     public override string ToString() => ToText(Language.English);
 
-    // A duty owes one thing at a time.
+    // A duty owes one thing at a time, so its name tells which obligations of two plans belong together.
     private static IEnumerable<ObligationChange> Differences(ContactPlan before, ContactPlan after)
     {
-        var was = before.Obligations.ToDictionary(owed => owed.Duty.Name);
-        var changed = after.Obligations.Select(owed => new ObligationChange(was.TryGetValue(owed.Duty.Name, out var earlier) ? earlier : null, owed));
-        var gone = before.Obligations.Where(owed => after.Obligations.All(other => other.Duty.Name != owed.Duty.Name)).Select(owed => new ObligationChange(owed, null));
+        var earlier = before.Obligations.ToDictionary(owed => owed.Duty.Name);
+        var later = after.Obligations.ToDictionary(owed => owed.Duty.Name);
+        var gone =
+            from owed in before.Obligations
+            where !later.ContainsKey(owed.Duty.Name)
+            select new ObligationChange(owed, null);
+        var changed =
+            from owed in after.Obligations
+            select new ObligationChange(earlier.TryGetValue(owed.Duty.Name, out var was) ? was : null, owed);
         return gone.Concat(changed).Where(change => change.Kind != ChangeKind.Unchanged);
     }
 }

@@ -44,7 +44,7 @@ public sealed class ExplanationTests
         ]);
         counted.Total.ShouldBe(Duration.FromHours(4));
         counted.Closed.ShouldBe([new ClosedDate(new LocalDate(2026, 12, 24), "desk"), new ClosedDate(new LocalDate(2026, 12, 25), "desk")]);
-        steps[3].ShouldBe(new TimingStep(Iso.At("2026-12-28T11:00+02:00"), owed.Window, TimingShift.None, IsMissed: false));
+        steps[3].ShouldBe(new TimingStep(Iso.At("2026-12-28T11:00+02:00"), owed.Window, TimingShift.None, isMissed: false));
         steps[4].ShouldBe(new ChannelStep(Channel.Email, ChannelReason.Request));
         steps[5].ShouldBe(new EndStep(owed.Duty.Suffices));
     }
