@@ -49,7 +49,8 @@ internal static class ForecastWalk
     public static ContactMade Contact(NextContact next, Instant at, Instant until)
     {
         var estimates = next.Topics.Overlaps(Topics.Estimate | Topics.Correction);
-        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, estimates ? new Estimate(Instant.Min(Instant.Max(at, until), RequestYears.Last - Beyond) + Beyond) : null);
+        var by = Instant.Min(Instant.Max(at, until), RequestYears.Last - Beyond) + Beyond;
+        return new(at, next.Channel!, next.Topics, next.MayBeAutomatic, estimates ? new Estimate(by) : null);
     }
 
     /// <summary>The instant at which the next contact is made; <see cref="Instant.MaxValue"/> if it cannot be.</summary>

@@ -17,7 +17,7 @@ public sealed record HandoverDuty : Duty
 
     /// <inheritdoc/>
     public override Owed Owes(in Situation now) =>
-        now.OweOutsideWaits(now.Knows.HandOvers, Within).WithCause(StartCause.HandedOver);
+        now.OweOutsideWaits(now.Knows.Handovers, Within).WithCause(StartCause.HandedOver);
 
     /// <inheritdoc/>
     protected override string ToWords(Language language, Audience audience) =>

@@ -21,7 +21,7 @@ public sealed record HandedOver : RequestEvent
     {
         if (!view.IsClosed)
         {
-            view.Rare = view.Rare with { HandOvers = view.Rare.HandOvers.And(Moment) };
+            view.Rare = view.Rare with { Handovers = view.Rare.Handovers.And(Moment) };
         }
     }
 }

@@ -48,7 +48,7 @@ public readonly struct CustomerView : IEquatable<CustomerView>
     public Moment LastOpened => State.Openings.Last;
 
     /// <summary>The handovers to other teams.</summary>
-    public Moments HandOvers => State.Rare.HandOvers;
+    public Moments Handovers => State.Rare.Handovers;
 
     /// <summary>The moments at which the work was done.</summary>
     public Moments Resolutions => State.Rare.Resolutions;

@@ -17,7 +17,7 @@ internal sealed record RareFacts
     /// <summary>The last attempt that did not reach the customer.</summary>
     public Moment LastAttempt { get; init; }
 
-    public Moments HandOvers { get; init; }
+    public Moments Handovers { get; init; }
 
     public Moments Resolutions { get; init; }
 

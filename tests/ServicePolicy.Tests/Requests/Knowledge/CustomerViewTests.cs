@@ -253,7 +253,7 @@ public sealed class CustomerViewTests
 
         request.With(new HandedOver(Iso.At(Ten), "back")).Traits.ShouldBe(new RequestTraits("order", "high", "back"));
         request.With(new HandedOver(Iso.At(Ten))).Traits.Team.ShouldBe("front");
-        request.With(new HandedOver(Iso.At(Ten), "back")).Knows.HandOvers.Last.At.ShouldBe(Iso.At(Ten));
+        request.With(new HandedOver(Iso.At(Ten), "back")).Knows.Handovers.Last.At.ShouldBe(Iso.At(Ten));
     }
 
     [Fact]
