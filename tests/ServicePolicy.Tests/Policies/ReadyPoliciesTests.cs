@@ -17,7 +17,9 @@ public sealed class ReadyPoliciesTests
     [Fact]
     public void Named_AnotherName_SaysWhichThereAre() =>
         Should.Throw<ArgumentException>(() => ReadyPolicies.Named("gold", HelpDesk.Hours)).Message
-            .ShouldStartWith("There is no ready-made promise 'gold'; there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
+            .ShouldStartWith(
+                "There is no ready-made promise 'gold'; "
+                + "there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,7 +35,9 @@ public sealed class ReadyPoliciesTests
     [Fact]
     public void BusinessHelpDesk_WhileItWaits_RemindsTwiceThenSaysThatItWillClose()
     {
-        var story = Told("Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits", ReadyPolicies.BusinessHelpDesk(HelpDesk.Hours));
+        var story = Told(
+            "Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits",
+            ReadyPolicies.BusinessHelpDesk(HelpDesk.Hours));
 
         story.Owed("Mon 10:00", "CheckIn")!.Deadline.ShouldBe(story.Moment("Wed 16:00"));
         story = story.Then("Wed 15:00 machine Reminder");
