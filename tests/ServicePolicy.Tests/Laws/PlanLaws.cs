@@ -16,7 +16,7 @@ public class PlanLaws
     };
 
     [Fact]
-    public void Next_OfAnOpenRequest_IsNeverMissing() => Law.Holds(CaseGenerators.Promising("Acknowledge", "Update"), one =>
+    public void Next_OfAnOpenRequest_IsNeverMissing() => Law.Holds(CaseGenerators.Owing("Acknowledge", "Update"), one =>
     {
         var (policy, request) = (one.Policy, one.Request);
         if (request.Knows.Closed.IsNever && request.Knows.ResolutionTold.IsNever)

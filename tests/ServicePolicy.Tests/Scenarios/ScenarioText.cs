@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NodaTime.Text;
+using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Scenarios;
 
@@ -63,9 +63,9 @@ internal static class ScenarioText
     /// <summary>Of a window that is late, the end counts, and whether the instant lies in it.</summary>
     private static string Contact(Instant? actBy, ContactWindow? window, Channel? channel, ContactFlags flags, Instant now)
     {
-        var opens = window is not { } stretch ? "none"
-            : flags.HasFlag(ContactFlags.AfterDeadline) ? $"[{(stretch.IsOpen(now) ? "open" : "shut")}, {Text(stretch.To)}]"
-            : $"[{Text(stretch.From)}, {Text(stretch.To)}]";
+        var opens = window is not { } given ? "none"
+            : flags.HasFlag(ContactFlags.AfterDeadline) ? $"[{(given.IsOpen(now) ? "open" : "shut")}, {Text(given.To)}]"
+            : $"[{Text(given.From)}, {Text(given.To)}]";
         return $"actBy {Text(actBy)} window {opens} {channel?.Name ?? "none"} [{flags}]";
     }
 
@@ -79,5 +79,5 @@ internal static class ScenarioText
 
     private static string Time(JsonElement json, string name) => Text(ScenarioReader.TimeOrNull(json.GetProperty(name)));
 
-    private static string Text(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : "none";
+    private static string Text(Instant? instant) => Iso.Text(instant) ?? "none";
 }

@@ -16,7 +16,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Audit_SampleLog_SaysHowThePromiseWasKept()
+    public void Audit_SampleLog_SaysHowThePolicyWasKept()
     {
         var (code, printed) = Run("audit", "--segment", "channel");
 
@@ -233,7 +233,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     }
 
     /// <summary>
-    /// The city published whether each promised date was kept; we say the same in every case that has a date and a verdict.
+    /// The city published whether each date that it gave was kept; we say the same in every case that has a date and a verdict.
     /// </summary>
     [SharedLogTheory]
     [InlineData("boston311-animal-2016-2019")]
@@ -243,10 +243,10 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         var compared = 0;
         foreach (var audit in RealLogs.Audits("boston311", $"{log}-events.csv.gz"))
         {
-            foreach (var promise in audit.GetExperience().Commitments)
+            foreach (var commitment in audit.GetExperience().Commitments)
             {
                 compared++;
-                (promise.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {promise}");
+                (commitment.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {commitment}");
             }
         }
 

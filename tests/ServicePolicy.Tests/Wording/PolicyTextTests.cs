@@ -3,7 +3,7 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Wording;
 
-/// <summary>Promises in words: for a customer's page and a colleague's first day, in both languages.</summary>
+/// <summary>Policies in words: for a customer's page and a colleague's first day, in both languages.</summary>
 public sealed class PolicyTextTests
 {
     private static readonly WorkingCalendar Desk =
@@ -13,12 +13,12 @@ public sealed class PolicyTextTests
 
     [Theory]
     [MemberData(nameof(Ready))]
-    public void Describe_OfAReadyPromise_ReadsAsApproved(string name, string language)
+    public void Describe_OfAReadyPolicy_ReadsAsApproved(string name, string language)
     {
         var words = language == "fi" ? Language.Finnish : Language.English;
-        var promise = ReadyPolicies.Named(name, Desk);
+        var policy = ReadyPolicies.Named(name, Desk);
 
-        $"{promise.Describe(words)}\n\n{promise.Describe(words, Audience.Colleague)}".ShouldBeApproved($"Wording/{name}.{language}");
+        $"{policy.Describe(words)}\n\n{policy.Describe(words, Audience.Colleague)}".ShouldBeApproved($"Wording/{name}.{language}");
     }
 
     [Fact]
@@ -55,27 +55,27 @@ public sealed class PolicyTextTests
     [Fact]
     public void Describe_ToAColleague_SaysWhatThePolicyChanges()
     {
-        var promise = HelpDesk.Policy
+        var policy = HelpDesk.Policy
             .WithCombineWithin(Duration.FromMinutes(90))
             .WithFallback(Fallback.OtherChannel)
             .WithDueSoon(0.5)
             .WithEscalations(new Escalation("boss", 1.25));
-        var guide = promise.Describe(Language.English, Audience.Colleague);
+        var guide = policy.Describe(Language.English, Audience.Colleague);
 
         guide.ShouldContain("What falls due within 1 h 30 min of a contact is said along with it.");
         guide.ShouldContain("write instead.");
         guide.ShouldContain("due soon when 50 % of its limit has run");
         guide.ShouldContain("boss at 125 % of the limit.");
-        promise.WithEscalations().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
+        policy.WithEscalations().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
     }
 
     [Fact]
-    public void Describe_OfAStrangersDuty_IsItsOwn()
+    public void Describe_OfACustomDuty_IsItsOwn()
     {
-        var promise = new ContactPolicy("shop", Desk, [new Wrapping(WorkingHours(2))]);
+        var policy = new ContactPolicy("shop", Desk, [new Wrapping(WorkingHours(2))]);
 
-        promise.Describe(Language.English).ShouldContain("– We wrap your gift within 2 working hours.");
-        promise.Describe(Language.Finnish).ShouldContain("– Paketoimme lahjasi 2 työtunnin kuluessa.");
+        policy.Describe(Language.English).ShouldContain("– We wrap your gift within 2 working hours.");
+        policy.Describe(Language.Finnish).ShouldContain("– Paketoimme lahjasi 2 työtunnin kuluessa.");
     }
 
     private sealed record Wrapping(TimeLimit Within) : Duty("Wrapping", CustomTopic.Number(1))
