@@ -7,7 +7,7 @@ namespace ServicePolicy.Tests.Auditing;
 /// <summary>The desk of the worked examples, and short words for what happens at it. Times are local.</summary>
 internal static class AuditDesk
 {
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
+    public static readonly Instant Later = At("2026-12-04 16:00");
 
     public static Duty Acknowledge { get; } = new AcknowledgeDuty(Minutes(15));
 
@@ -32,14 +32,12 @@ internal static class AuditDesk
         {
             if (LocalDateTimePattern.CreateWithInvariantCulture(format).Parse(local) is { Success: true, Value: var time })
             {
-                return Zone.AtStrictly(time).ToInstant();
+                return HelpDesk.Hours.Zone.AtStrictly(time).ToInstant();
             }
         }
 
         throw new ArgumentException($"'{local}' is no local time.", nameof(local));
     }
-
-    public static ContactPolicy Of(params Duty[] duties) => new("desk", HelpDesk.Hours, duties);
 
     public static ServiceRequest Received(string at, params RequestEvent[] facts) =>
         ServiceRequest.Received("R", At(at), Channel.Email).With(facts);
@@ -70,7 +68,7 @@ internal static class AuditDesk
             return "none";
         }
 
-        var local = at.InZone(Zone).LocalDateTime;
+        var local = at.InZone(HelpDesk.Hours.Zone).LocalDateTime;
         var isWholeMinute = local.With(TimeAdjusters.TruncateToMinute) == local;
         return LocalDateTimePattern.CreateWithInvariantCulture(isWholeMinute ? "ddd dd HH:mm" : "ddd dd HH:mm:ss.FFFFFF").Format(local);
     }

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Auditing.AuditDesk;
 using static ServicePolicy.TimeLimit;
 
@@ -6,8 +7,6 @@ namespace ServicePolicy.Tests.Auditing;
 /// <summary>Whole histories: bounces, waits, reopenings, rows, and the worked examples.</summary>
 public class AuditTests
 {
-    private static readonly Instant Later = At("2026-12-04 16:00");
-
     [Fact]
     public void Audit_BeforeReceipt_HasNoOutcomes() =>
         Standard.Audit(Received("2026-11-23 09:00"), At("2026-11-23 08:59")).Outcomes.ShouldBeEmpty();
@@ -39,7 +38,7 @@ public class AuditTests
             new ContactFailed(At("2026-11-23 10:05"), Channel.Email, ContactFailure.Bounced, "a"),
             Contact("2026-11-23 10:10", Topics.Receipt));
 
-        var audit = Of(Acknowledge).Audit(request, Later);
+        var audit = HelpDesk.Only(Acknowledge).Audit(request, Later);
 
         audit.Lines().ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Late Mon 23 10:10 ContactMade +0:55:00/0:55:00"]);
         audit.Outcomes[0].Key.ShouldBe("R/Acknowledge/2026-11-23T07:00:00Z/0");
@@ -47,7 +46,7 @@ public class AuditTests
 
     [Fact]
     public void Audit_OfAWait_MovesTheDeadline() =>
-        Of(Estimating).Audit(
+        HelpDesk.Only(Estimating).Audit(
             Received(
                 "2026-11-23 10:00",
                 Wait("2026-11-23 14:00"),
@@ -57,12 +56,12 @@ public class AuditTests
 
     [Fact]
     public void Audit_InsideAWait_LeavesItOpenHoweverLong() =>
-        Of(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00")), Later)
+        HelpDesk.Only(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00")), Later)
             .Outcomes.ShouldHaveSingleItem().Verdict.ShouldBe(DutyVerdict.Open);
 
     [Fact]
     public void Audit_OfAWaitThatEndsByItself_SeesItOverdueLater() =>
-        Of(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00", "2026-11-25 10:00")), At("2026-11-25 15:00"))
+        HelpDesk.Only(Estimating).Audit(Received("2026-11-23 10:00", Wait("2026-11-23 14:00", "2026-11-25 10:00")), At("2026-11-25 15:00"))
             .Lines().ShouldBe(["Estimate Mon 23 10:00 by Wed 25 14:00 Overdue +1:00:00/1:00:00"]);
 
     [Fact]
@@ -74,13 +73,13 @@ public class AuditTests
             new RequestResolved(At("2026-12-01 09:00")),
             Contact("2026-12-01 09:10", Topics.Resolution));
 
-        Of(AnnounceWork, Estimating).Audit(request, Later).Outcomes.Select(outcome => outcome.Verdict)
+        HelpDesk.Only(AnnounceWork, Estimating).Audit(request, Later).Outcomes.Select(outcome => outcome.Verdict)
             .ShouldBe([DutyVerdict.Kept, DutyVerdict.Kept]);
     }
 
     [Fact]
     public void Audit_OfACommitmentThatLapsesInAWait_ExcusesItAndOwesAnEstimateAnew() =>
-        Of(Estimating, CorrectEstimate).Audit(
+        HelpDesk.Only(Estimating, CorrectEstimate).Audit(
             Received(
                 "2026-11-23 10:00",
                 Contact("2026-11-23 11:00", by: "2026-11-25 12:00"),
@@ -95,7 +94,7 @@ public class AuditTests
 
     [Fact]
     public void Audit_OfAReopening_AcknowledgesAnew() =>
-        Of(Acknowledge).Audit(
+        HelpDesk.Only(Acknowledge).Audit(
             Received(
                 "2026-11-23 09:00",
                 Contact("2026-11-23 09:10", Topics.Resolution),
@@ -112,7 +111,7 @@ public class AuditTests
     {
         var request = Received("2026-11-23 09:00", new RequestClosed(At("2026-11-23 09:05")), new RequestReopened(At("2026-11-23 09:10")));
 
-        Of(Acknowledge).Audit(request, At("2026-11-23 09:12")).Lines().ShouldBe(
+        HelpDesk.Only(Acknowledge).Audit(request, At("2026-11-23 09:12")).Lines().ShouldBe(
             [
                 "Acknowledge Mon 23 09:00 by Mon 23 09:15 Excused Mon 23 09:05 RequestClosed",
                 "Acknowledge Mon 23 09:10 by Mon 23 09:25 Open",
@@ -125,9 +124,9 @@ public class AuditTests
         var row = new KnownFacts { ReceivedAt = At("2026-11-23 09:00"), LastFactAt = At("2026-11-23 12:00") };
         var request = ServiceRequest.Restore("R", Channel.Email, row).With(Contact("2026-11-23 12:30", Topics.Receipt));
 
-        Of(Acknowledge).Audit(request, Later).Lines()
+        HelpDesk.Only(Acknowledge).Audit(request, Later).Lines()
             .ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Late Mon 23 12:30 ContactMade +3:15:00/3:15:00"]);
-        Of(Acknowledge).Audit(request, At("2026-11-23 10:00")).Outcomes[0].Verdict.ShouldBe(DutyVerdict.Overdue);
+        HelpDesk.Only(Acknowledge).Audit(request, At("2026-11-23 10:00")).Outcomes[0].Verdict.ShouldBe(DutyVerdict.Overdue);
     }
 
     [Fact]
@@ -136,12 +135,13 @@ public class AuditTests
         var request = ServiceRequest
             .Import("R", At("2026-11-23 09:00"), Channel.Email, [Contact("2026-11-23 08:55", Topics.Receipt)]).Request;
 
-        Of(Acknowledge).Audit(request, Later).Lines().ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Kept Mon 23 09:00 ContactMade"]);
+        HelpDesk.Only(Acknowledge).Audit(request, Later).Lines()
+            .ShouldBe(["Acknowledge Mon 23 09:00 by Mon 23 09:15 Kept Mon 23 09:00 ContactMade"]);
     }
 
     [Fact]
     public void Audit_OfEventsAtOneInstant_TakesThemInTheirOrder() =>
-        Of(Acknowledge).Audit(
+        HelpDesk.Only(Acknowledge).Audit(
             Received("2026-11-23 09:00", Contact("2026-11-23 09:16", Topics.Receipt), new RequestClosed(At("2026-11-23 09:16"))), Later)
             .Outcomes.ShouldHaveSingleItem().EndedBy.ShouldBeOfType<ContactMade>();
 
@@ -152,12 +152,12 @@ public class AuditTests
     {
         var request = Received("2026-11-23 09:00", Wait("2026-11-23 10:00"), Question("2026-11-23 11:00"));
 
-        Of(new NudgeDuty(replies)).Audit(request, Later).Outcomes.ShouldHaveSingleItem().Verdict.ToString().ShouldBe(verdict);
+        HelpDesk.Only(new NudgeDuty(replies)).Audit(request, Later).Outcomes.ShouldHaveSingleItem().Verdict.ToString().ShouldBe(verdict);
     }
 
     [Fact]
     public void Audit_OfADutyThatAlwaysAnnouncesAStart_Ends() =>
-        Of(Duty.From("Tomorrow", Topics.Progress, (in Situation now) => now.Owe(now.Now + Duration.FromSeconds(1), Minutes(1))))
+        HelpDesk.Only(Duty.From("Tomorrow", Topics.Progress, (in Situation now) => now.Owe(now.Now + Duration.FromSeconds(1), Minutes(1))))
             .Audit(Received("2026-11-23 09:00"), Later).Outcomes.ShouldBeEmpty();
 
     /// <summary>The worked examples: policy limits, receipt, history, and the outcomes that follow.</summary>
@@ -176,12 +176,12 @@ public class AuditTests
             .ShouldBe(At("2026-11-24 12:00"));
 
         static Instant? Deadline(Duty duty, ServiceRequest request) =>
-            Of(duty).Audit(request, Instant.FromUtc(2027, 12, 31, 0, 0)).Outcomes[^1].Deadline;
+            HelpDesk.Only(duty).Audit(request, Instant.FromUtc(2027, 12, 31, 0, 0)).Outcomes[^1].Deadline;
     }
 
     [Fact]
     public void Audit_OfAnAutomaticReceipt_LeavesTheAnswerOwed() =>
-        Of(Acknowledge, Answer).Audit(
+        HelpDesk.Only(Acknowledge, Answer).Audit(
             Received(
                 "2026-11-23 09:00",
                 Question("2026-11-23 09:00"),

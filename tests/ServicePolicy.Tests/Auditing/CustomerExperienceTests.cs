@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Auditing.AuditDesk;
 
 namespace ServicePolicy.Tests.Auditing;
@@ -7,8 +8,6 @@ namespace ServicePolicy.Tests.Auditing;
 /// </summary>
 public class CustomerExperienceTests
 {
-    private static readonly Instant Later = At("2026-12-04 16:00");
-
     [Fact]
     public void Silences_OfAnOrdinaryHistory_AreBrokenByTheDesk() =>
         Silences(Received("2026-11-23 09:00", Contact("2026-11-23 10:00"), Contact("2026-11-24 10:00", Topics.Resolution)))
@@ -153,7 +152,7 @@ public class CustomerExperienceTests
     [Fact]
     public void Chasers_AreMessagesThatCameWhileAWordWasOwed()
     {
-        var audit = Of(Answer).Audit(
+        var audit = HelpDesk.Only(Answer).Audit(
             Received(
                 "2026-11-23 09:00",
                 Question("2026-11-23 09:30"), // nobody has spoken since the arrival

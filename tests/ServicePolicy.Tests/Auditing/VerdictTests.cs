@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Auditing.AuditDesk;
 
 namespace ServicePolicy.Tests.Auditing;
@@ -5,8 +6,6 @@ namespace ServicePolicy.Tests.Auditing;
 /// <summary>Each duty alone: kept at its deadline sharp, late a microsecond after it, open, overdue and excused.</summary>
 public class VerdictTests
 {
-    private static readonly Instant Later = At("2026-12-04 16:00");
-
     [Theory]
     [InlineData("Acknowledge", Topics.Receipt, "2026-11-23 09:15:00", "Kept")]
     [InlineData("Acknowledge", Topics.Receipt, "2026-11-23 09:15:00.000001", "Late")]
@@ -18,7 +17,7 @@ public class VerdictTests
     {
         var request = Received("2026-11-23 09:00", Contact(at, told, by: told == Topics.Estimate ? "2026-12-11 12:00" : null));
 
-        var outcome = Of(Named(duty)).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
+        var outcome = HelpDesk.Only(Named(duty)).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.EndedAt.ShouldBe(At(at));
@@ -38,7 +37,7 @@ public class VerdictTests
             Contact("2026-11-23 10:00", Topics.Estimate, by: "2026-11-25 12:00"),
             Contact(at, Topics.Correction, by: "2026-12-11 12:00"));
 
-        var outcomes = Of(CorrectEstimate).Audit(request, Later).Outcomes;
+        var outcomes = HelpDesk.Only(CorrectEstimate).Audit(request, Later).Outcomes;
 
         outcomes.Select(outcome => outcome.Verdict.ToString()).ShouldBe([verdict, "Open"]);
         outcomes[0].Deadline.ShouldBe(At("2026-11-25 12:00"));
@@ -51,7 +50,7 @@ public class VerdictTests
     {
         var request = Received("2026-11-23 09:00", Contact(at));
 
-        Of(Update).Audit(request, At("2026-11-27 16:00")).Outcomes.Select(outcome => outcome.Verdict.ToString())
+        HelpDesk.Only(Update).Audit(request, At("2026-11-27 16:00")).Outcomes.Select(outcome => outcome.Verdict.ToString())
             .ShouldBe([verdict, "Open"]);
     }
 
@@ -62,7 +61,7 @@ public class VerdictTests
     {
         var request = Received("2026-11-20 09:00", Question("2026-11-23 09:00"), Question("2026-11-23 11:00"), Contact(at, Topics.Answer));
 
-        var outcome = Of(Answer).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
+        var outcome = HelpDesk.Only(Answer).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.Start.ShouldBe(At("2026-11-23 09:00"));
@@ -73,7 +72,7 @@ public class VerdictTests
     [InlineData("2026-11-23 09:15:00.000001", "Overdue")]
     public void Outcome_OfWhatIsUndischarged_TurnsAMicrosecondAfterTheDeadline(string until, string verdict)
     {
-        var outcome = Of(Acknowledge).Audit(Received("2026-11-23 09:00"), At(until)).Outcomes.ShouldHaveSingleItem();
+        var outcome = HelpDesk.Only(Acknowledge).Audit(Received("2026-11-23 09:00"), At(until)).Outcomes.ShouldHaveSingleItem();
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.EndedAt.ShouldBeNull();
@@ -88,7 +87,7 @@ public class VerdictTests
     {
         var request = Received("2026-11-23 09:00", new RequestClosed(At(closed)));
 
-        var outcome = Of(Acknowledge).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
+        var outcome = HelpDesk.Only(Acknowledge).Audit(request, Later).Outcomes.ShouldHaveSingleItem();
 
         outcome.Verdict.ToString().ShouldBe(verdict);
         outcome.EndedBy.ShouldBeOfType<RequestClosed>();
@@ -102,7 +101,7 @@ public class VerdictTests
         var request = Received(
             "2026-11-23 09:00", Wait("2026-11-23 10:00"), Contact("2026-12-02 12:00", Topics.WorkStarted, by: "2026-12-11 12:00"));
 
-        Of(Named(duty)).Audit(request, Later).Outcomes.ShouldHaveSingleItem().Verdict.ShouldBe(DutyVerdict.Kept);
+        HelpDesk.Only(Named(duty)).Audit(request, Later).Outcomes.ShouldHaveSingleItem().Verdict.ShouldBe(DutyVerdict.Kept);
     }
 
     [Fact]
@@ -110,12 +109,12 @@ public class VerdictTests
     {
         var request = Received("2026-11-20 15:50", Contact("2026-11-23 09:05", Topics.Receipt));
 
-        Of(Acknowledge).Audit(request, Later).Lines()
+        HelpDesk.Only(Acknowledge).Audit(request, Later).Lines()
             .ShouldBe(["Acknowledge Fri 20 15:50 by Fri 20 16:05 Late Mon 23 09:05 ContactMade +65:00:00/1:05:00"]);
     }
 
     [Fact]
     public void Lateness_OfWhatIsOverdue_RunsUntilTheAudit() =>
-        Of(Acknowledge).Audit(Received("2026-11-20 15:50"), At("2026-11-23 08:30")).Lines()
+        HelpDesk.Only(Acknowledge).Audit(Received("2026-11-20 15:50"), At("2026-11-23 08:30")).Lines()
             .ShouldBe(["Acknowledge Fri 20 15:50 by Fri 20 16:05 Overdue +64:25:00/0:30:00"]);
 }

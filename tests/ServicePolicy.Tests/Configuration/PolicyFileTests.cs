@@ -8,7 +8,7 @@ public sealed class PolicyFileTests
     private static PolicyCatalog Catalog => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).ToCatalog();
 
     [Fact]
-    public void ToCatalog_OfASoundFile_HasItsPromises()
+    public void ToCatalog_OfASoundFile_HasItsPolicies()
     {
         var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves)
             .Closed(new HolidaySet("Inventory", HolidayRule.On(new LocalDate(2026, 12, 31)))).Closed(HolidayRule.Fixed(1, 2))
@@ -20,7 +20,8 @@ public sealed class PolicyFileTests
             new EstimateDuty(TimeLimit.WorkingDays(1)),
             new CorrectEstimateDuty(TimeLimit.WorkingHours(2)),
             new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)).WithIntervalAfterBrokenCommitment(TimeLimit.WorkingHours(4))
-                .WithIntervalFromAge(TimeLimit.Days(5), TimeLimit.WorkingDays(1)).WithIntervalFromAge(TimeLimit.Days(20), TimeLimit.WorkingDays(3))),
+                .WithIntervalFromAge(TimeLimit.Days(5), TimeLimit.WorkingDays(1))
+                .WithIntervalFromAge(TimeLimit.Days(20), TimeLimit.WorkingDays(3))),
             new AnswerDuty(TimeLimit.WorkingHours(4)),
         ]));
     }
@@ -48,11 +49,12 @@ public sealed class PolicyFileTests
     [InlineData("1")]
     [InlineData("\"1\"")]
     public void ToCatalog_OfAPriorityWrittenAsNumberOrText_IsTheSameRule(string priority) =>
-        ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Priority\": \"1\"", $"\"Priority\": {priority}")).ToCatalog().Rules.Single().Priority.ShouldBe("1");
+        ServicePolicyJson.ReadPolicies(ConfigurationText.But("'Priority': '1'", $"'Priority': {priority}"))
+            .ToCatalog().Rules.Single().Priority.ShouldBe("1");
 
     [Theory]
     [MemberData(nameof(Ready))]
-    public void ToCatalog_OfAPolicyBasedOnAReadyPromise_IsThatPromise(string name)
+    public void ToCatalog_OfAPolicyBasedOnAReadyOne_IsThatPolicy(string name)
     {
         var desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Build();
 
@@ -70,13 +72,19 @@ public sealed class PolicyFileTests
     public static TheoryData<string> Ready => [.. ReadyPolicies.Names];
 
     [Fact]
-    public void ToCatalog_OfAReadyPromiseChanged_KeepsTheRest()
+    public void ToCatalog_OfAReadyPolicyChanged_KeepsTheRest()
     {
         var policy = ServicePolicyJson.ReadPolicies("""
             {
               "Calendars": { "desk": { "Zone": "Europe/Helsinki", "Open": "Mon-Fri 08:00-16:00" } },
               "Policies": {
-                "ours": { "Calendar": "desk", "BasedOn": "business-help-desk", "Without": "Outcome", "Order": "Answer", "Duties": { "Answer": { "Within": "2 working hours" } } }
+                "ours": {
+                  "Calendar": "desk",
+                  "BasedOn": "business-help-desk",
+                  "Without": "Outcome",
+                  "Order": "Answer",
+                  "Duties": { "Answer": { "Within": "2 working hours" } }
+                }
               }
             }
             """).ToCatalog().Default.At(default);
@@ -89,7 +97,9 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_WithLaterVersions_PutsThemInForceByTheDesksDate()
     {
-        var json = ConfigurationText.But("\"Calendar\": \"desk\",", "\"Calendar\": \"desk\", \"FollowedBy\": { \"urgent-2027\": \"2027-01-01\", \"urgent\": \"2026-06-01T12:00:00+03:00\" },");
+        var json = ConfigurationText.But(
+            "'Calendar': 'desk',",
+            "'Calendar': 'desk', 'FollowedBy': { 'urgent-2027': '2027-01-01', 'urgent': '2026-06-01T12:00:00+03:00' },");
 
         var versions = ServicePolicyJson.ReadPolicies(json).ToCatalog().Default;
 
@@ -100,23 +110,36 @@ public sealed class PolicyFileTests
     }
 
     [Fact]
-    public void ToCatalog_WithAStrangersDuty_ReadsItsSection()
+    public void ToCatalog_WithACustomDuty_ReadsItsSection()
     {
-        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", "\"ContractCopy\": { \"Within\": \"3 working days\", \"Order\": \"shop.order-placed\" }, \"Answer\": {"))
-            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(new Mark(section.GetText("Order")), section.GetLimit("Within")));
+        var json = ConfigurationText.But(
+            "'Answer': {", "'ContractCopy': { 'Within': '3 working days', 'Order': 'shop.order-placed' }, 'Answer': {");
+        var options = ServicePolicyJson.ReadPolicies(json)
+            .AddDuty("ContractCopy", section => new Readme.ContractCopyDuty(
+                new Mark(section.GetText("Order")),
+                section.GetLimit("Within")));
 
-        options.ToCatalog().Default.At(default).Duties[^1].ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
+        options.ToCatalog().Default.At(default).Duties[^1]
+            .ShouldBe(new Readme.ContractCopyDuty(new Mark("shop.order-placed"), TimeLimit.WorkingDays(3)));
     }
 
     [Theory]
-    [InlineData("{ \"Within\": \"3 working days\" }", "Policies:standard:Duties:ContractCopy:Order", "A value is required here: the mark of an order.")]
-    [InlineData("{ \"Within\": \"3 days or so\", \"Order\": \"o\" }", "Policies:standard:Duties:ContractCopy:Within", "was not expected")]
-    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"an order\" }", "Policies:standard:Duties:ContractCopy:Order", "letters, digits")]
-    [InlineData("{ \"Within\": \"3 working days\", \"Order\": \"o\", \"On\": \"paper\" }", "Policies:standard:Duties:ContractCopy:On", "Unknown setting 'On'. Known settings of ContractCopy: Order, Within.")]
-    public void Check_OfAStrangersBrokenSection_GivesTheErrorAtItsPath(string section, string path, string message)
+    [InlineData(
+        "{ 'Within': '3 working days' }",
+        "Policies:standard:Duties:ContractCopy:Order", "A value is required here: the mark of an order.")]
+    [InlineData("{ 'Within': '3 days or so', 'Order': 'o' }", "Policies:standard:Duties:ContractCopy:Within", "was not expected")]
+    [InlineData(
+        "{ 'Within': '3 working days', 'Order': 'an order' }",
+        "Policies:standard:Duties:ContractCopy:Order", "letters, digits")]
+    [InlineData(
+        "{ 'Within': '3 working days', 'Order': 'o', 'On': 'paper' }",
+        "Policies:standard:Duties:ContractCopy:On", "Unknown setting 'On'. Known settings of ContractCopy: Order, Within.")]
+    public void Check_OfABrokenSectionOfACustomDuty_GivesTheErrorAtItsPath(string section, string path, string message)
     {
-        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", $"\"ContractCopy\": {section}, \"Answer\": {{"))
-            .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(settings.GetValue("Order", name => new Mark(name), "the mark of an order")!, settings.GetLimit("Within")));
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("'Answer': {", $"'ContractCopy': {section}, 'Answer': {{"))
+            .AddDuty("ContractCopy", settings => new Readme.ContractCopyDuty(
+                settings.GetValue("Order", name => new Mark(name), "the mark of an order")!,
+                settings.GetLimit("Within")));
 
         options.Check().ShouldContain(problem => problem.Path == path && problem.Message.Contains(message));
     }
@@ -124,7 +147,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void Check_OfADutyWhoseFactoryThrows_SaysSoAndGoesOn()
     {
-        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Answer\": {", "\"Own\": { }, \"Aknowledge\": { }, \"Answer\": {"))
+        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("'Answer': {", "'Own': { }, 'Aknowledge': { }, 'Answer': {"))
             .AddDuty("Own", _ => throw new NotSupportedException("Not on Sundays."));
 
         options.Check().Select(problem => problem.ToString()).ShouldContain("Policies:standard:Duties:Own: Not on Sundays.");
@@ -133,7 +156,8 @@ public sealed class PolicyFileTests
 
     [Fact]
     public void AddDuty_OfANameThatIsTaken_IsRefused() =>
-        Should.Throw<ArgumentException>(() => new ServicePolicyOptions().AddDuty("update", _ => new AppointmentDuty())).Message.ShouldContain("'update' already exists");
+        Should.Throw<ArgumentException>(() => new ServicePolicyOptions().AddDuty("update", _ => new AppointmentDuty()))
+            .Message.ShouldContain("'update' already exists");
 
     [Fact]
     public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalogue()
@@ -146,13 +170,14 @@ public sealed class PolicyFileTests
     [Fact]
     public void ToCatalog_OfADeskThatIsAlwaysOpen_NeverCloses()
     {
-        var options = ServicePolicyJson.ReadPolicies(ConfigurationText.But("\"Open\": \"Mon-Fri 08:00-16:00\",", "\"Open\": \"always\",")
-            .Replace("\"Holidays\": \"Finland with eves\",", "", StringComparison.Ordinal)
-            .Replace("\"2026-12-31\": \"Inventory\", \"01-02\": \"\"", "", StringComparison.Ordinal)
-            .Replace("\"2026-12-30\": \"10:00-12:00\"", "", StringComparison.Ordinal));
+        var json = ConfigurationText.But("'Open': 'Mon-Fri 08:00-16:00',", "'Open': 'always',");
+        json = ConfigurationText.But(json, "'Holidays': 'Finland with eves',", "");
+        json = ConfigurationText.But(json, "'2026-12-31': 'Inventory', '01-02': ''", "");
+        json = ConfigurationText.But(json, "'2026-12-30': '10:00-12:00'", "");
 
-        options.ToCatalog().Default.At(default).Calendar.ShouldBe(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
+        ServicePolicyJson.ReadPolicies(json).ToCatalog().Default.At(default).Calendar.ShouldBe(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
     }
 
-    private static ContactPolicy Policy(string name) => Catalog.Rules.Select(rule => rule.Policy.At(default)).Single(policy => policy.Name == name);
+    private static ContactPolicy Policy(string name) =>
+        Catalog.Rules.Select(rule => rule.Policy.At(default)).Single(policy => policy.Name == name);
 }

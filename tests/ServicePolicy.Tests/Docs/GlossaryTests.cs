@@ -43,7 +43,8 @@ public sealed partial class GlossaryTests
             {
                 var type = Exported.FirstOrDefault(type => type.Name == path[0]);
                 type.ShouldNotBeNull($"{term} names '{path[0]}', which is no public type.");
-                (path.Length == 1 || type.GetMember(path[1]).Length > 0).ShouldBeTrue($"{term} names a member of {path[0]} that is not public.");
+                (path.Length == 1 || type.GetMember(path[1]).Length > 0)
+                    .ShouldBeTrue($"{term} names a member of {path[0]} that is not public.");
             }
         }
     }

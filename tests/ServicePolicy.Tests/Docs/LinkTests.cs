@@ -27,7 +27,8 @@ public sealed partial class LinkTests
     [Fact]
     public void Duties_EveryBuiltInOne_PointsToItsHeading()
     {
-        foreach (var file in LibrarySource.Files("Policies/Duties").Where(file => !File.ReadAllText(file).Contains("abstract record", StringComparison.Ordinal)))
+        foreach (var file in LibrarySource.Files("Policies/Duties")
+            .Where(file => !File.ReadAllText(file).Contains("abstract record", StringComparison.Ordinal)))
         {
             var heading = RulesPage.Anchor(Path.GetFileName(file).Replace("Duty.cs", "", StringComparison.Ordinal));
             File.ReadAllText(file).ShouldContain($"docs/rules.md#{heading}");

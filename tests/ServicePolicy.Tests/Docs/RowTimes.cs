@@ -8,8 +8,8 @@ namespace ServicePolicy.Tests.Docs;
 
 /// <summary>
 /// The times of a row, local in Helsinki: "Mon 23 Nov 2026 09:00", then "Tue 24 Nov 09:00" of the same twelve months. A fact with a time
-/// alone, such as "11:00", is on the day of the fact before it; a time alone inside a fact is on the day that the fact named last. A time that
-/// the clock shows twice names its offset. A time that the clock skips is refused, and so is a wrong day of the week.
+/// alone, such as "11:00", is on the day of the fact before it; a time alone inside a fact is on the day that the fact named last. A time
+/// that the clock shows twice names its offset. A time that the clock skips is refused, and so is a wrong day of the week.
 /// </summary>
 internal sealed partial class RowTimes
 {
@@ -78,7 +78,8 @@ internal sealed partial class RowTimes
             1 when !match.Groups["offset"].Success => mapping.Single().ToInstant(),
             2 when match.Groups["offset"].Success =>
                 local.WithOffset(OffsetPattern.CreateWithInvariantCulture("m").Parse(match.Groups["offset"].Value).Value).ToInstant(),
-            var count => throw new FormatException($"The clock shows '{match.Value}' {count} times; a time shown twice, and no other, names its offset."),
+            var count => throw new FormatException(
+                $"The clock shows '{match.Value}' {count} times; a time shown twice, and no other, names its offset."),
         };
     }
 
@@ -95,7 +96,8 @@ internal sealed partial class RowTimes
     }
 
     [GeneratedRegex(
-        @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?: (?<year>\d{4}))? )?"
+        @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun) "
+        + @"(?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?: (?<year>\d{4}))? )?"
         + @"(?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?: (?<offset>[+-]\d\d:\d\d))?")]
     private static partial Regex Time();
 }

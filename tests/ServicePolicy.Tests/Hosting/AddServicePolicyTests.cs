@@ -53,7 +53,11 @@ public sealed class AddServicePolicyTests
 
         Own(services).ShouldBe(once);
         services.Count.ShouldBeLessThan(all + 3);
-        static List<Type> Own(IServiceCollection services) => [.. services.Select(service => service.ServiceType).Where(type => type.Assembly == typeof(IPolicyEngine).Assembly || type == typeof(IValidateOptions<ServicePolicyOptions>))];
+        static List<Type> Own(IServiceCollection services) =>
+        [
+            .. services.Select(service => service.ServiceType)
+                .Where(type => type.Assembly == typeof(IPolicyEngine).Assembly || type == typeof(IValidateOptions<ServicePolicyOptions>)),
+        ];
     }
 
     [Fact]
@@ -71,14 +75,16 @@ public sealed class AddServicePolicyTests
     }
 
     [Fact]
-    public void Start_OfAHostWithBrokenPromises_SaysAllThatIsWrong()
+    public void Start_OfAHostWithBrokenPolicies_SaysAllThatIsWrong()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection([new("ServicePolicy:Policies:a:Calendar", "desk"), new("ServicePolicy:Policies:a:Duties:Update:Every", "often")]);
+        builder.Configuration.AddInMemoryCollection(
+            [new("ServicePolicy:Policies:a:Calendar", "desk"), new("ServicePolicy:Policies:a:Duties:Update:Every", "often")]);
         builder.Services.AddServicePolicy().BindConfiguration("ServicePolicy");
         using var host = builder.Build();
 
-        Should.Throw<OptionsValidationException>(host.Start).Failures.Select(failure => failure[..failure.IndexOf(": ", StringComparison.Ordinal)])
+        Should.Throw<OptionsValidationException>(host.Start).Failures
+            .Select(failure => failure[..failure.IndexOf(": ", StringComparison.Ordinal)])
             .ShouldBe(["Policies:a:Calendar", "Policies:a:Duties:Update:Every"]);
     }
 
@@ -96,7 +102,10 @@ public sealed class AddServicePolicyTests
     public void EnvironmentFile_ThatOverridesOneEntry_ChangesOnlyThat()
     {
         using var provider = Host(configure: configuration => configuration.AddInMemoryCollection(
-            [new("ServicePolicy:policies:STANDARD:Duties:acknowledge:within", "10 minutes"), new("ServicePolicy:Rules:first:Priority", "0")]));
+            [
+                new("ServicePolicy:policies:STANDARD:Duties:acknowledge:within", "10 minutes"),
+                new("ServicePolicy:Rules:first:Priority", "0"),
+            ]));
 
         var catalog = provider.GetRequiredService<PolicyCatalog>();
         catalog.Default.At(default).Duties.ShouldBe(Sound.Default.At(default).WithDuty(new AcknowledgeDuty(TimeLimit.Minutes(10))).Duties);
@@ -112,7 +121,7 @@ public sealed class AddServicePolicyTests
     }
 
     [Fact]
-    public void Reload_OfGoodPromises_IsFollowedByTheNextPlan()
+    public void Reload_OfGoodPolicies_IsFollowedByTheNextPlan()
     {
         using var provider = Host();
         var (engine, monitor) = (provider.GetRequiredService<IPolicyEngine>(), provider.GetRequiredService<PolicyCatalogMonitor>());
@@ -136,7 +145,8 @@ public sealed class AddServicePolicyTests
         Change(provider, "ServicePolicy:Default", "urgent", "ServicePolicy:Policies:standard:Duties:Acknowledge:Within", "soon");
 
         engine.Catalog.ShouldBeSameAs(before);
-        monitor.LastFailure.ShouldNotBeNull().ShouldHaveSingleItem().ShouldStartWith("Policies:standard:Duties:Acknowledge:Within: 'soon' is not a time limit");
+        monitor.LastFailure.ShouldNotBeNull().ShouldHaveSingleItem()
+            .ShouldStartWith("Policies:standard:Duties:Acknowledge:Within: 'soon' is not a time limit");
 
         Change(provider, "ServicePolicy:Policies:standard:Duties:Acknowledge:Within", "20 minutes");
 
@@ -159,11 +169,13 @@ public sealed class AddServicePolicyTests
         services.AddServicePolicy(options =>
         {
             options.AddCalendar("desk", WorkingCalendar.Always);
-            options.Policies["code"] = new PolicyOptions { Calendar = "desk", Duties = { ["Acknowledge"] = new() { ["Within"] = "15 minutes" } } };
+            options.Policies["code"] =
+                new PolicyOptions { Calendar = "desk", Duties = { ["Acknowledge"] = new() { ["Within"] = "15 minutes" } } };
         });
         using var provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<PolicyCatalog>().Default.At(default).ShouldBe(new ContactPolicy("code", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
+        provider.GetRequiredService<PolicyCatalog>().Default.At(default)
+            .ShouldBe(new ContactPolicy("code", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))]));
     }
 
     private static PolicyCatalog Sound => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).ToCatalog();
@@ -171,7 +183,8 @@ public sealed class AddServicePolicyTests
     private static ServiceProvider Host(Action<IServiceCollection>? register = null, Action<IConfigurationBuilder>? configure = null)
     {
         using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{ "ServicePolicy": {{ConfigurationText.Sound}} }"""));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new ConfigurationBuilder().AddJsonStream(file).Build().AsEnumerable());
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new ConfigurationBuilder().AddJsonStream(file).Build().AsEnumerable());
         configure?.Invoke(configuration);
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration.Build());

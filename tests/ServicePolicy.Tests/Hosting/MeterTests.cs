@@ -13,7 +13,8 @@ public sealed class MeterTests
         var counted = new List<string>();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
-            new("Calendars:desk:Zone", "UTC"), new("Calendars:desk:Open", "always"), new("Policies:a:Calendar", "desk"), new("Policies:a:Duties:Acknowledge:Within", "15 minutes"),
+            new("Calendars:desk:Zone", "UTC"), new("Calendars:desk:Open", "always"),
+            new("Policies:a:Calendar", "desk"), new("Policies:a:Duties:Acknowledge:Within", "15 minutes"),
         ]).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
@@ -43,14 +44,19 @@ public sealed class MeterTests
         configuration["Policies:a:Duties:Acknowledge:Within"] = "soon";
         configuration.Reload();
 
-        counted.ShouldBe(["servicepolicy.plans 1", "servicepolicy.obligations 1 duty=Acknowledge,urgency=Upcoming", "servicepolicy.plans 1", "servicepolicy.reload.failures 1"]);
+        counted.ShouldBe(
+        [
+            "servicepolicy.plans 1", "servicepolicy.obligations 1 duty=Acknowledge,urgency=Upcoming",
+            "servicepolicy.plans 1", "servicepolicy.reload.failures 1",
+        ]);
     }
 
     [Fact]
     public void Meter_WhileNobodyListens_AllocatesNothing()
     {
         var services = new ServiceCollection();
-        services.AddSingleton(new PolicyCatalog(new ContactPolicy("a", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))])));
+        services.AddSingleton(
+            new PolicyCatalog(new ContactPolicy("a", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(15))])));
         services.AddServicePolicy();
         using var provider = services.BuildServiceProvider();
         var meter = provider.GetRequiredService<IPolicyMeter>();

@@ -81,7 +81,7 @@ public sealed class PlanManyTests
     }
 
     [Fact]
-    public void PlanMany_WhileThePromisesChange_KeepsOneCatalogueAndOneInstant()
+    public void PlanMany_WhileThePoliciesChange_KeepsOneCatalogueAndOneInstant()
     {
         using var provider = Host();
 

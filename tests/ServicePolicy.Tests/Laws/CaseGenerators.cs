@@ -6,10 +6,10 @@ namespace ServicePolicy.Tests.Laws;
 /// <summary>Random cases.</summary>
 internal static class CaseGenerators
 {
-    public static Gen<RequestCase> Any { get; } = Promising();
+    public static Gen<RequestCase> Any { get; } = Owing();
 
     /// <summary>Cases whose policy has some duties in any case.</summary>
-    public static Gen<RequestCase> Promising(params string[] always) =>
+    public static Gen<RequestCase> Owing(params string[] always) =>
         from desk in Values.Calendar
         from duties in DutyGenerators.Some(always)
         from manner in Values.Manner

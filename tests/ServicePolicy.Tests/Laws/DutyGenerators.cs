@@ -11,7 +11,9 @@ internal static class DutyGenerators
     private static readonly Gen<Coded<Duty>>[][] ByCount =
         [.. Enumerable.Range(0, Most + 1).Select(count => All(Math.Max(1, count), count))];
 
-    /// <summary>Every duty, in their usual order; the duties of one round agree on its attempts, or on its reminders.</summary>
+    /// <summary>
+    /// Every duty, in their usual order. The two call duties agree on the attempts, the two reminder duties on the reminders.
+    /// </summary>
     private static Gen<Coded<Duty>>[] All(int attempts, int times) =>
     [
         Of("new AcknowledgeDuty({0}, automatic: {1})", Values.Limit, Values.Flag, (within, automatic) =>
@@ -54,7 +56,7 @@ internal static class DutyGenerators
         select Sound(
             all, [.. all.Where((duty, index) => taken[index] < density || always.Contains(duty.Value.Name)).DefaultIfEmpty(all[0])]);
 
-    /// <summary>Whether the reminders that a notice waits for are promised by somebody.</summary>
+    /// <summary>Whether the policy has the reminders that a notice waits for.</summary>
     public static bool AreSound(Coded<Duty>[] duties) =>
         duties.All(duty => duty.Value is not ClosingNoticeDuty { Times: > 0 }) || duties.Any(duty => duty.Value is CheckInDuty);
 

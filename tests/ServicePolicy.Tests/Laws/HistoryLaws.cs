@@ -7,7 +7,10 @@ public class HistoryLaws
     public void Import_InAnyOrder_KnowsWhatAddingOneByOneKnows() => Law.Holds(CaseGenerators.Any, one =>
     {
         var request = one.Request;
-        var shuffled = one.Facts.Select((fact, index) => (fact, one.Dice[index % one.Dice.Length])).OrderBy(pair => pair.Item2).Select(pair => pair.fact);
+        var shuffled = one.Facts
+            .Select((fact, index) => (fact, die: one.Dice[index % one.Dice.Length]))
+            .OrderBy(pair => pair.die)
+            .Select(pair => pair.fact);
 
         var imported = ServiceRequest.Import("R", one.ReceivedAt, one.Channel, shuffled, preferences: one.Wishes.Value).Request;
 

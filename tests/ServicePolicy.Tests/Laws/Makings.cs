@@ -75,11 +75,11 @@ internal static class Makings
         from channel in Values.AnyChannel
         from automatically in automatic
         from estimate in Gen.Choose(0, 3)
-        from promised in Ahead
+        from ahead in Ahead
         from back in Gen.Choose(0, 3)
         from backBy in Ahead
         select (Making)((at, index) => new ContactMade(
-            at, channel, told, automatically, estimate == 0 ? new Estimate(at + promised) : null, back == 0 ? at + backBy : null,
+            at, channel, told, automatically, estimate == 0 ? new Estimate(at + ahead) : null, back == 0 ? at + backBy : null,
             $"c{index}"));
 
     public static Gen<Making> Saying(Topics topics) => Contact(topics, Gen.Choose(0, 1).Select(one => one == 0));

@@ -8,6 +8,9 @@ internal sealed class ObedientHost
 {
     private const int Steps = 80;
 
+    private static readonly ContactFailure[] Failures =
+        [ContactFailure.Busy, ContactFailure.Invalid, ContactFailure.NoAnswer, ContactFailure.NoAnswer];
+
     private readonly RequestCase _case;
     private readonly ContactPolicy _policy;
     private readonly Queue<RequestEvent> _toCome;
@@ -28,7 +31,9 @@ internal sealed class ObedientHost
         _toCome = new(one.Facts.Where(fact => fact is not (ContactMade or ContactFailed)));
     }
 
-    /// <summary>Lives until the events are over and some contacts have been made since, and gives what the audit shows late without excuse.</summary>
+    /// <summary>
+    /// Lives until the events are over and some contacts have been made since, and gives what the audit shows late without excuse.
+    /// </summary>
     public IReadOnlyList<DutyOutcome> Live()
     {
         for (var step = 0; step < Steps && Step(); step++)
@@ -36,13 +41,18 @@ internal sealed class ObedientHost
         }
 
         Except(_policy.Plan(_request, _now));
-        return [.. Audit().Outcomes.Where(outcome => outcome.Verdict is DutyVerdict.Late or DutyVerdict.Overdue && !_excepted.Contains(outcome.Key))];
+        return [.. Audit().Outcomes.Where(outcome =>
+            outcome.Verdict is DutyVerdict.Late or DutyVerdict.Overdue && !_excepted.Contains(outcome.Key))];
     }
 
     public RequestAudit Audit() => _policy.Audit(_request, _now);
 
     public override string ToString() =>
-        string.Join(Environment.NewLine, _request.GetEvents().Select(fact => $"{fact}").Append($"now {_now}").Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
+        string.Join(
+            Environment.NewLine,
+            _request.GetEvents().Select(fact => $"{fact}")
+                .Append($"now {_now}")
+                .Concat(Audit().Outcomes.Select(outcome => $"{outcome} by {outcome.Deadline}")));
 
     private bool Step()
     {
@@ -81,20 +91,33 @@ internal sealed class ObedientHost
         _earliest = fact is ContactMade ? fact.At : fact.At + Duration.FromTicks(10);
     }
 
-    /// <summary>A moment of the window by ActBy, at once where that has passed; a contact that answers a fact is stamped after it.</summary>
+    /// <summary>
+    /// A moment of the window by ActBy, at once where that has passed; a contact that answers a fact is stamped after it.
+    /// </summary>
     private Instant Moment(NextContact next, ContactWindow window)
     {
         var from = Instant.Max(window.From, _earliest);
         var to = next.ActBy;
-        return to <= from ? from : from + (Throw() switch { < 150 => Duration.Zero, > 700 => to - from, var share => (to - from) * share / 1000 });
+        if (to <= from)
+        {
+            return from;
+        }
+
+        return Throw() switch
+        {
+            < 150 => from,
+            > 700 => to,
+            var thousandths => from + ((to - from) * thousandths / 1000),
+        };
     }
 
     private ContactMade Contact(NextContact next, Instant at)
     {
         var automatic = next.MayBeAutomatic && Throw() % 2 == 0;
-        var promises = (next.Topics & (Topics.Estimate | Topics.Correction)) != 0;
+        var estimates = (next.Topics & (Topics.Estimate | Topics.Correction)) != 0;
         Instant? backBy = Throw() % 5 == 0 && !automatic ? at + Duration.FromHours(1 + (Throw() % 70)) : null;
-        return new(at, next.Channel!, next.Topics, automatic, promises ? new Estimate(at + Duration.FromHours(1 + (Throw() % 100))) : null, backBy);
+        Estimate? estimate = estimates ? new Estimate(at + Duration.FromHours(1 + (Throw() % 100))) : null;
+        return new(at, next.Channel!, next.Topics, automatic, estimate, backBy);
     }
 
     /// <summary>A call that nobody takes, now and then, where nothing else was to be said in it or by then.</summary>
@@ -103,7 +126,7 @@ internal sealed class ObedientHost
         var isCallAlone = plan.Next!.Because.All(owed => owed.Duty.Through == Through.Call)
             && plan.Obligations.All(owed => owed.OnHold || owed.ActBy > at || plan.Next.Because.Contains(owed));
         return isCallAlone && Throw() % 2 == 0
-            ? new(at, plan.Next.Channel!, (Throw() % 4) switch { 0 => ContactFailure.Busy, 1 => ContactFailure.Invalid, _ => ContactFailure.NoAnswer })
+            ? new(at, plan.Next.Channel!, Failures[Throw() % Failures.Length])
             : null;
     }
 

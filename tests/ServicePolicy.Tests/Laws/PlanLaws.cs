@@ -16,7 +16,7 @@ public class PlanLaws
     };
 
     [Fact]
-    public void Next_OfAnOpenRequest_IsNeverMissing() => Law.Holds(CaseGenerators.Promising("Acknowledge", "Update"), one =>
+    public void Next_OfAnOpenRequest_IsNeverMissing() => Law.Holds(CaseGenerators.Owing("Acknowledge", "Update"), one =>
     {
         var (policy, request) = (one.Policy, one.Request);
         if (request.Knows.Closed.IsNever && request.Knows.ResolutionTold.IsNever)
@@ -54,7 +54,11 @@ public class PlanLaws
     public void Obligations_OfHistoriesThatDifferInChannel_AreTheSame() => Law.Holds(CaseGenerators.Any, one =>
     {
         var written = one with { Channel = Quiet(one.Channel), Facts = [.. one.Facts.Select(fact => Through(fact, Quiet))] };
-        var other = written with { Channel = Others[written.Channel], Facts = [.. written.Facts.Select(fact => Through(fact, channel => Others[channel]))] };
+        var other = written with
+        {
+            Channel = Others[written.Channel],
+            Facts = [.. written.Facts.Select(fact => Through(fact, channel => Others[channel]))],
+        };
 
         Owed(other).ShouldBe(Owed(written));
     });
@@ -65,7 +69,10 @@ public class PlanLaws
         var (policy, request) = (one.Policy, one.Request);
         Instant[] instants =
         [
-            Instant.MinValue, one.ReceivedAt - Duration.FromTicks(10), one.ReceivedAt, one.Now, one.Now + Duration.FromDays(400), Instant.MaxValue,
+            Instant.MinValue,
+            one.ReceivedAt - Duration.FromTicks(10), one.ReceivedAt,
+            one.Now, one.Now + Duration.FromDays(400),
+            Instant.MaxValue,
         ];
         foreach (var instant in instants)
         {
@@ -76,7 +83,10 @@ public class PlanLaws
     });
 
     private static List<string> Owed(RequestCase one) =>
-        [.. one.Policy.Plan(one.Request, one.Now).Obligations.Select(owed => $"{owed.Key} {owed.Deadline} {owed.Remaining} {owed.Urgency}")];
+        [
+            .. one.Policy.Plan(one.Request, one.Now).Obligations
+                .Select(owed => $"{owed.Key} {owed.Deadline} {owed.Remaining} {owed.Urgency}"),
+        ];
 
     private static Channel Quiet(Channel channel) => channel == Channel.Phone ? Channel.Social : channel == Channel.Chat ? Bot : channel;
 

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Tests.Laws;
 
-/// <summary>A promise, a request with a strict history, an instant to look at, and dice for a law to throw.</summary>
+/// <summary>A policy, a request with a strict history, an instant to look at, and dice for a law to throw.</summary>
 internal sealed record RequestCase(
     Coded<WorkingCalendar> Desk,
     Coded<Duty>[] Duties,

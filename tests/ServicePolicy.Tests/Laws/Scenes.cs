@@ -40,7 +40,7 @@ internal static class Scenes
             Waiting, Makings.Saying(Topics.Reminder),
             Gen.OneOf(Makings.Saying(Topics.Reminder), Makings.Saying(Topics.ClosingNotice), Makings.Any),
             Gen.OneOf(Makings.Saying(Topics.ClosingNotice), Makings.Any))),
-        (2, AroundPromise()),
+        (2, AroundEstimate()),
         (1, Scene(
             Gen.Constant((Making)((at, _) => new RequestResolved(at))),
             Makings.Saying(Topics.Resolution),
@@ -65,7 +65,7 @@ internal static class Scenes
         from then in Gen.OneOf(Talk, FailedCall, Makings.Any)
         select new Step[] { new(gap, Makings.Agreement(ahead)), new(ahead + near, then) };
 
-    private static Gen<Step[]> AroundPromise() =>
+    private static Gen<Step[]> AroundEstimate() =>
         from gap in Makings.Gap
         from ahead in Makings.Ahead
         from near in Gen.Elements(Near)

@@ -86,7 +86,7 @@ public class ScorecardLaws
 
     /// <summary>Estimates, told apart from the duty that asks for their correction, get the duty's verdict.</summary>
     [Fact]
-    public void Commitments_OfAnyRequest_AgreeWithTheDutyThatCorrectsThem() => Law.Holds(CaseGenerators.Promising("CorrectEstimate"), one =>
+    public void Commitments_OfAnyRequest_AgreeWithTheDutyThatCorrectsThem() => Law.Holds(CaseGenerators.Owing("CorrectEstimate"), one =>
     {
         var audit = one.Policy.Audit(one.Request, one.Now);
         foreach (var outcome in audit.Outcomes.Where(

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Tests.Laws;
 
-/// <summary>A stranger's duty: a copy of the contract, within a limit since the host noted that it was signed.</summary>
+/// <summary>A custom duty: a copy of the contract, within a limit since the host noted that it was signed.</summary>
 internal sealed record SignedContractDuty : Duty
 {
     public SignedContractDuty(TimeLimit within)

@@ -37,7 +37,7 @@ public sealed class EstimateCheckTests
     }
 
     [Fact]
-    public void Check_WhereNoCorrectionIsPromised_HasNoTimeToCorrect() =>
+    public void Check_WithoutADutyToCorrect_HasNoTimeToCorrect() =>
         HelpDesk.Only(new AcknowledgeDuty(Minutes(15)))
             .Check(new Estimate(Iso.At("2026-11-30T12:00+02:00")), Received("2026-11-27T09:00+02:00"), Iso.At("2026-11-27T10:00+02:00"))
             .ShouldBe(new EstimateCheck(EstimateDoubts.None, null));

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>A stranger's duty: send a copy of the contract within some time of the order, which the host notes.</summary>
+/// <summary>A custom duty: send a copy of the contract within some time of the order, which the host notes.</summary>
 internal sealed record ContractCopyDuty : Duty
 {
     public static readonly Mark OrderPlaced = new("shop.order-placed");

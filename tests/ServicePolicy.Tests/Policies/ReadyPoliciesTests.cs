@@ -3,7 +3,7 @@ using ServicePolicy.Tests.Scenarios;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>The ready-made promises at work, each in the case it is for.</summary>
+/// <summary>The ready-made policies at work, each in the case it is for.</summary>
 public sealed class ReadyPoliciesTests
 {
     private static readonly LocalDate Monday = new(2026, 11, 23);
@@ -12,16 +12,18 @@ public sealed class ReadyPoliciesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Named_EachName_IsThePromiseOfThatName(string name) => ReadyPolicies.Named(name, HelpDesk.Hours).Name.ShouldBe(name);
+    public void Named_EachName_IsThePolicyOfThatName(string name) => ReadyPolicies.Named(name, HelpDesk.Hours).Name.ShouldBe(name);
 
     [Fact]
     public void Named_AnotherName_SaysWhichThereAre() =>
         Should.Throw<ArgumentException>(() => ReadyPolicies.Named("gold", HelpDesk.Hours)).Message
-            .ShouldStartWith("There is no ready-made promise 'gold'; there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
+            .ShouldStartWith(
+                "There is no ready-made promise 'gold'; "
+                + "there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Ready_EachPromise_NeverLeavesTheCustomerInTheDark(string name)
+    public void Ready_EachPolicy_NeverLeavesTheCustomerInTheDark(string name)
     {
         var story = Told("Mon 09:00 received", ReadyPolicies.Named(name, HelpDesk.Hours));
 
@@ -33,7 +35,9 @@ public sealed class ReadyPoliciesTests
     [Fact]
     public void BusinessHelpDesk_WhileItWaits_RemindsTwiceThenSaysThatItWillClose()
     {
-        var story = Told("Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits", ReadyPolicies.BusinessHelpDesk(HelpDesk.Hours));
+        var story = Told(
+            "Mon 09:00 received; Mon 09:30 person WorkStarted estimate Fri+4 12:00; Mon 10:00 waits",
+            ReadyPolicies.BusinessHelpDesk(HelpDesk.Hours));
 
         story.Owed("Mon 10:00", "CheckIn")!.Deadline.ShouldBe(story.Moment("Wed 16:00"));
         story = story.Then("Wed 15:00 machine Reminder");
@@ -81,5 +85,5 @@ public sealed class ReadyPoliciesTests
         story.Owed("Sat 03:10", "Update")!.Deadline.ShouldBe(story.Moment("Sat 03:34"));
     }
 
-    private static Story Told(string facts, ContactPolicy promise) => Story.Of(Monday, facts, [.. promise.Duties]).Under(promise);
+    private static Story Told(string facts, ContactPolicy policy) => Story.Of(Monday, facts, [.. policy.Duties]).Under(policy);
 }

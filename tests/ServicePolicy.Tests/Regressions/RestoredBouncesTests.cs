@@ -1,6 +1,8 @@
 namespace ServicePolicy.Tests.Regressions;
 
-/// <summary>Two contacts of one instant bounced: their order lasts through a row, so that a request restored again and again stays equal.</summary>
+/// <summary>
+/// Two contacts of one instant bounced: their order lasts through a row, so that a request restored again and again stays equal.
+/// </summary>
 public class RestoredBouncesTests
 {
     [Fact]
@@ -20,5 +22,6 @@ public class RestoredBouncesTests
         ServicePolicyJson.ReadRequest(ServicePolicyJson.WriteRequest(restored)).ShouldBe(restored);
     }
 
-    private static ServiceRequest Again(ServiceRequest request) => ServiceRequest.Restore(request.Id, request.Channel, KnownFacts.Of(request));
+    private static ServiceRequest Again(ServiceRequest request) =>
+        ServiceRequest.Restore(request.Id, request.Channel, KnownFacts.Of(request));
 }

@@ -5,8 +5,8 @@ using ServicePolicy.Tests.Support;
 namespace ServicePolicy.Tests.Scenarios;
 
 /// <summary>
-/// A request as a line of text, facts parted by ';': <c>2026-11-23T09:00+02:00 received in Email; 2026-11-23T10:00+02:00 person Progress</c>.
-/// Times are ISO text with an offset, or "Mon 09:00" of a story's first week and "Mon+1 09:00" of the week after.
+/// A request as a line of text, facts parted by ';': <c>2026-11-23T09:00+02:00 received in Email; 2026-11-23T10:00+02:00 person
+/// Progress</c>. Times are ISO text with an offset, or "Mon 09:00" of a story's first week and "Mon+1 09:00" of the week after.
 /// </summary>
 internal static partial class FactText
 {
@@ -35,7 +35,8 @@ internal static partial class FactText
                 backBy: words.TimeAfter("back-by"),
                 id: words.After("id")),
             "logged" => ContactMade.FromLog(
-                at, words.Channel(), Flags<Topics>(words[2]), estimate: words.TimeAfter("estimate") is { } passed ? new Estimate(passed) : null),
+                at, words.Channel(), Flags<Topics>(words[2]),
+                estimate: words.TimeAfter("estimate") is { } passed ? new Estimate(passed) : null),
             "tried" => new ContactFailed(at, words.Channel(Channel.Phone), Enum.Parse<ContactFailure>(words[2])),
             "bounced" => new ContactFailed(at, words.Channel(), ContactFailure.Bounced, contactId: words[2]),
             "question" or "information" or "complaint" or "thanks" =>
@@ -53,7 +54,8 @@ internal static partial class FactText
             "resolved" => new RequestResolved(at),
             "helped" or "not-helped" => new OutcomeConfirmed(at, words[1] == "helped"),
             "feedback" => new FeedbackReceived(at, 5),
-            "closed" => new RequestClosed(at, words.After("closed") is { } reason ? Enum.Parse<CloseReason>(reason) : CloseReason.Completed),
+            "closed" =>
+                new RequestClosed(at, words.After("closed") is { } reason ? Enum.Parse<CloseReason>(reason) : CloseReason.Completed),
             "reopened" => new RequestReopened(at),
             var verb => throw new FormatException($"'{verb}' in '{text}' is no fact."),
         };
@@ -69,9 +71,11 @@ internal static partial class FactText
 
         var parts = DayAndTime().Match(text).Groups;
         parts["day"].Success.ShouldBeTrue(text);
-        var day = Story.Days.ToList().IndexOf(parts["day"].Value) + (7 * (parts["week"].Success ? int.Parse(parts["week"].Value, CultureInfo.InvariantCulture) : 0));
+        var week = parts["week"].Success ? int.Parse(parts["week"].Value, CultureInfo.InvariantCulture) : 0;
+        var day = Story.Days.ToList().IndexOf(parts["day"].Value) + (7 * week);
         var time = Story.TimeOfDay(parts["time"].Value);
-        return ((monday ?? throw new FormatException($"'{text}' names no week.")).PlusDays(day) + time).InZoneLeniently(Story.Zone).ToInstant();
+        return ((monday ?? throw new FormatException($"'{text}' names no week.")).PlusDays(day) + time)
+            .InZoneLeniently(Story.Zone).ToInstant();
     }
 
     private static Brief? Brief(string? parts)
@@ -79,7 +83,8 @@ internal static partial class FactText
         var known = Flags<BriefParts>(parts ?? "None");
         string? Of(BriefParts part) => known.HasFlag(part) ? "known" : null;
         return new(
-            Of(BriefParts.What), Of(BriefParts.ForWhom), Of(BriefParts.Why), Of(BriefParts.How), Of(BriefParts.When), Of(BriefParts.MustFulfil));
+            Of(BriefParts.What), Of(BriefParts.ForWhom), Of(BriefParts.Why), Of(BriefParts.How), Of(BriefParts.When),
+            Of(BriefParts.MustFulfil));
     }
 
     private static T Flags<T>(string text)
@@ -118,10 +123,12 @@ internal static partial class FactText
 
         public Instant? TimeAfter(string word) => After(word) is { } text ? At(text, _monday) : null;
 
-        public Channel Channel(Channel? usual = null) => After("in") is { } name ? ServicePolicy.Channel.Named(name) : usual ?? ServicePolicy.Channel.Email;
+        public Channel Channel(Channel? usual = null) =>
+            After("in") is { } name ? ServicePolicy.Channel.Named(name) : usual ?? ServicePolicy.Channel.Email;
 
         /// <summary>The pairs of times after the verb.</summary>
         public IEnumerable<Interval> Windows() =>
-            _words.Skip(2).TakeWhile(word => word != "in").Chunk(2).Select(pair => new Interval(At(pair[0], _monday), At(pair[1], _monday)));
+            _words.Skip(2).TakeWhile(word => word != "in").Chunk(2)
+                .Select(pair => new Interval(At(pair[0], _monday), At(pair[1], _monday)));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Story
     /// <param name="monday">The Monday of the first week.</param>
     /// <param name="facts">As <see cref="FactText"/> reads them.</param>
     /// <param name="preferences">The customer's wishes.</param>
-    /// <param name="duties">What the desk of the worked examples promises.</param>
+    /// <param name="duties">What the desk of the worked examples owes its customers.</param>
     public static Story Of(LocalDate monday, string facts, ContactPreferences? preferences, params Duty[] duties)
     {
         monday.DayOfWeek.ShouldBe(IsoDayOfWeek.Monday);

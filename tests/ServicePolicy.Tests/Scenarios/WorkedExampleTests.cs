@@ -48,10 +48,10 @@ public class WorkedExampleTests
         13, "update every 2 working days",
         "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress back-by 2026-11-24T12:00+02:00", "2026-11-24T12:00+02:00",
         "2026-11-24T12:00+02:00")]
-    public void Plan_OfAnExample_IsDueAsThePageSays(int example, string promise, string facts, string deadline, string actBy)
+    public void Plan_OfAnExample_IsDueAsThePageSays(int example, string duty, string facts, string deadline, string actBy)
     {
         var request = FactText.Request(facts);
-        var plan = new ContactPolicy("example", HelpDesk.Hours, [Duties[promise]]).Plan(request, request.Knows.LastFactAt);
+        var plan = new ContactPolicy("example", HelpDesk.Hours, [Duties[duty]]).Plan(request, request.Knows.LastFactAt);
 
         var owed = plan.Obligations.ShouldHaveSingleItem($"example {example}");
         owed.Deadline.ShouldBe(FactText.At(deadline), $"example {example}");
@@ -95,7 +95,7 @@ public class WorkedExampleTests
     public void Example14_NoCommonHour_FallsBack(Fallback fallback, string next)
     {
         // Three quarters of 65 hours from Thursday 10:00 are 48:45: the warning is on Saturday 10:45, after the last hours before the
-        // deadline, so the window is the whole of that stretch.
+        // deadline, so the window is the whole of those hours.
         var evenings =
             new ContactPreferences(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 17:00-20:00").Build(), preferred: Channel.Phone);
         var story = Story.Of(November, "Mon 09:00 received", evenings, new UpdateDuty(UpdateCadence.Every(Hours(65))))

@@ -23,7 +23,10 @@ internal static class ConfigurationText
                 "Acknowledge": { "Within": "15 minutes" },
                 "Estimate": { "Within": "1 working day" },
                 "CorrectEstimate": { "Ahead": "2 working hours" },
-                "Update": { "Every": "2 working days", "AfterBrokenCommitment": "4 working hours", "ByAge": "5 days: 1 working day; 20 days: 3 working days" },
+                "Update": {
+                  "Every": "2 working days",
+                  "AfterBrokenCommitment": "4 working hours", "ByAge": "5 days: 1 working day; 20 days: 3 working days"
+                },
                 "Answer": { "Within": "4 working hours" }
               }
             },
@@ -39,10 +42,15 @@ internal static class ConfigurationText
         }
         """;
 
-    /// <summary>The sound file with one piece replaced by another.</summary>
-    public static string But(string piece, string other)
+    /// <summary>The sound file with one piece replaced by another; both may write ' for the quotation marks of JSON.</summary>
+    public static string But(string piece, string other) => But(Sound, piece, other);
+
+    /// <summary>The text of a file with one piece replaced by another; both may write ' for the quotation marks of JSON.</summary>
+    public static string But(string text, string piece, string other)
     {
-        Sound.ShouldContain(piece);
-        return Sound.Replace(piece, other, StringComparison.Ordinal);
+        text.ShouldContain(Quoted(piece));
+        return text.Replace(Quoted(piece), Quoted(other), StringComparison.Ordinal);
     }
+
+    private static string Quoted(string piece) => piece.Replace('\'', '"');
 }

@@ -37,7 +37,8 @@ internal static class HelpDesk
             new AnswerDuty(within: WorkingHours(4), complaintWithin: WorkingHours(2)),
         ]);
 
-    public static ContactPolicy Only(params Duty[] duties) => new("only", Hours, duties);
+    /// <summary>A policy of the desk with these duties and no others.</summary>
+    public static ContactPolicy Only(params Duty[] duties) => new("desk", Hours, duties);
 
     public static Obligation? Of(this ContactPlan plan, string duty) => plan.Obligations.SingleOrDefault(owed => owed.Duty.Name == duty);
 }

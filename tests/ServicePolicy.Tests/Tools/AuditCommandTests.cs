@@ -16,7 +16,7 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Audit_SampleLog_SaysHowThePromiseWasKept()
+    public void Audit_SampleLog_SaysHowThePolicyWasKept()
     {
         var (code, printed) = Run("audit", "--segment", "channel");
 
@@ -44,7 +44,9 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     }
 
     [Theory]
-    [InlineData("\"Received\"", "\"Recieved\"", "line 6: $.events.opened is no key or value of a mapping; docs/log-audit.md lists the keys, and events are Received, Acknowledged")]
+    [InlineData(
+        "\"Received\"", "\"Recieved\"",
+        "line 6: $.events.opened is no key or value of a mapping; docs/log-audit.md lists the keys, and events are Received, Acknowledged")]
     [InlineData("\"events\"", "\"event\"", "line 5: $.event is no key or value of a mapping")]
     [InlineData("\"timeZone\":", "\"timeZone\"", "line 4: ")]
     public void Audit_AMappingThatIsNone_SaysWhereAndWhatIsAllowed(string piece, string other, string message)
@@ -91,7 +93,9 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         var page = File.ReadAllText(path);
 
         Outside().IsMatch(page).ShouldBeFalse();
-        var main = page[page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)];
+        var start = page.IndexOf("<main>", StringComparison.Ordinal);
+        var end = page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length;
+        var main = page[start..end];
         XDocument.Parse(main).Descendants("svg").Count().ShouldBeGreaterThan(20);
     }
 
@@ -99,7 +103,13 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     public void Audit_WhatALogSays_IsEscaped()
     {
         var log = At("log-events.csv");
-        File.WriteAllText(log, "case_id,time_utc,activity,event,due,actor,visible\n<script>alert(1)</script>,2026-11-23T09:00:00Z,Opened,Received,,customer,public\n");
+        File.WriteAllText(
+            log,
+            """
+            case_id,time_utc,activity,event,due,actor,visible
+            <script>alert(1)</script>,2026-11-23T09:00:00Z,Opened,Received,,customer,public
+
+            """);
 
         Run("audit", log, "--as-of", "2026-11-30T09:00:00Z", "--out", At("r.html"));
 
@@ -115,7 +125,10 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
 
         using var chromium = Process.Start(new ProcessStartInfo(
             ChromiumFactAttribute.Path,
-            ["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", $"--user-data-dir={At("profile")}", "--dump-dom", $"file://{At("r.html")}"])
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", $"--user-data-dir={At("profile")}",
+                "--dump-dom", $"file://{At("r.html")}",
+            ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -133,7 +146,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     {
         var log = At("many-events.csv");
         File.WriteAllLines(log, Enumerable.Range(0, 30_000).Select(number =>
-            string.Create(CultureInfo.InvariantCulture, $"C{number:00000},2026-11-23T09:00:00Z,Opened,Received,,customer,public")).Prepend("case_id,time_utc,activity,event,due,actor,visible"));
+            string.Create(CultureInfo.InvariantCulture, $"C{number:00000},2026-11-23T09:00:00Z,Opened,Received,,customer,public"))
+            .Prepend("case_id,time_utc,activity,event,due,actor,visible"));
         using var cancel = new CancellationTokenSource();
         using var printed = new StringWriter();
 
@@ -181,7 +195,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     public void Audit_OwnMapping_ReadsOwnColumnsStatesAndZone()
     {
         File.WriteAllText(At("own.json"), """
-            { "columns": { "case": "ticket", "time": "when", "state": "status" }, "timeFormat": "dd.MM.uuuu HH:mm", "timeZone": "Europe/Helsinki",
+            { "columns": { "case": "ticket", "time": "when", "state": "status" },
+              "timeFormat": "dd.MM.uuuu HH:mm", "timeZone": "Europe/Helsinki",
               "events": { "New": "Received", "Answered": "UpdateSent", "Done": "Resolved" } }
             """);
         File.WriteAllText(At("own.csv"), "ticket,when,status\n7,23.11.2026 10:00,New\n7,23.11.2026 10:30,Seen\n7,23.11.2026 11:00,Done\n");
@@ -217,7 +232,9 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         printed.ShouldContain("Exit codes: 0 all was read");
     }
 
-    /// <summary>The city published whether each promised date was kept; we say the same in every case that has a date and a verdict.</summary>
+    /// <summary>
+    /// The city published whether each date that it gave was kept; we say the same in every case that has a date and a verdict.
+    /// </summary>
     [SharedLogTheory]
     [InlineData("boston311-animal-2016-2019")]
     public void Audit_OfBoston_AgreesWithTheCityInEveryCase(string log)
@@ -226,10 +243,10 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         var compared = 0;
         foreach (var audit in RealLogs.Audits("boston311", $"{log}-events.csv.gz"))
         {
-            foreach (var promise in audit.GetExperience().Commitments)
+            foreach (var commitment in audit.GetExperience().Commitments)
             {
                 compared++;
-                (promise.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {promise}");
+                (commitment.Ending == CommitmentEnding.Kept).ShouldBe(verdicts[audit.Request.Id], $"{audit.Request.Id}: {commitment}");
             }
         }
 
@@ -245,7 +262,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     {
         var watch = Stopwatch.StartNew();
 
-        var (code, printed) = Run("audit", Path.Combine(TestData.Folder("data")!, log), "--mapping", name, "--policy", name, "--out", At("r.html"));
+        var (code, printed) =
+            Run("audit", Path.Combine(TestData.Folder("data")!, log), "--mapping", name, "--policy", name, "--out", At("r.html"));
 
         output.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s\n{printed}");
         code.ShouldBe(App.Fine);
@@ -253,7 +271,9 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
         printed.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"Rows read {rows:N0} = "));
     }
 
-    /// <summary>Law 6 over whole logs: a verdict is late exactly when the plan just before the event, bounces apart, shows it overdue.</summary>
+    /// <summary>
+    /// Law 6 over whole logs: a verdict is late exactly when the plan just before the event, bounces apart, shows it overdue.
+    /// </summary>
     [SharedLogTheory]
     [InlineData("helpdesk", "helpdesk-messages-a-events.csv", 1)]
     [InlineData("servicenow", "servicenow-a-events.csv.gz", 8)]

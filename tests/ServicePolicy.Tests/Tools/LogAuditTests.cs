@@ -67,9 +67,10 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
     [Fact]
     public void Next_CaseWithoutReceived_IsRefusedWithItsRows()
     {
-        var log =
-            Log("B,x,2026-11-23T09:00:00Z,Work,WorkStarted,,provider,public",
-                "B,x,2026-11-23T09:30:00Z,Note,,,provider,internal", Received);
+        var log = Log(
+            "B,x,2026-11-23T09:00:00Z,Work,WorkStarted,,provider,public",
+            "B,x,2026-11-23T09:30:00Z,Note,,,provider,internal",
+            Received);
 
         var (code, printed) = Run("next", log);
 
@@ -152,7 +153,7 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
         printed.ShouldContain(said);
     }
 
-    // Of the estimate's working day the wait takes what is open in it. The customer is told "progress" as promised all the while.
+    // Of the estimate's working day the wait takes what is open in it. The customer is told "progress" in time all the while.
     [Theory]
     [InlineData("Awaiting", "no estimate since 2026-11-23 09:00 + 1 working day", false)]
     [InlineData("Work", "no estimate since 2026-11-23 09:00 + 1 working day", true)]

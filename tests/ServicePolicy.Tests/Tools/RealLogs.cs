@@ -17,7 +17,8 @@ internal static class RealLogs
         var asOf = file.LastInstant();
         var findings = Findings.Discarded;
         var importer = new CaseImporter(mapping, asOf, CaseFacts.Beside(path, mapping, findings), findings);
-        return CaseStream.Of(file.Rows(findings), findings).Select(importer.Import).OfType<ServiceRequest>().Select(request => catalog.Audit(request, asOf));
+        return CaseStream.Of(file.Rows(findings), findings).Select(importer.Import).OfType<ServiceRequest>()
+            .Select(request => catalog.Audit(request, asOf));
     }
 
     /// <summary>Whether the city said that a case was on time, by its id.</summary>
@@ -29,5 +30,6 @@ internal static class RealLogs
 
     /// <summary>The request as it stood before an event.</summary>
     public static ServiceRequest Before(ServiceRequest request, RequestEvent fact) => ServiceRequest.Import(
-        request.Id, request.ReceivedAt, request.Channel, request.GetEvents().TakeWhile(other => !other.Equals(fact)), openedByDesk: request.OpenedByDesk, traits: request.Traits).Request;
+        request.Id, request.ReceivedAt, request.Channel, request.GetEvents().TakeWhile(other => !other.Equals(fact)),
+        openedByDesk: request.OpenedByDesk, traits: request.Traits).Request;
 }

@@ -40,14 +40,14 @@ public sealed class DraftTests
     [Fact]
     public void Draft_OfWhatIsDueTogether_IsOneMessageThatIsSorryFirst()
     {
-        var promise = new ContactPolicy(
+        var policy = new ContactPolicy(
             "together",
             HelpDesk.Hours,
             [new EstimateDuty(TimeLimit.WorkingHours(2)), new AnnounceWorkDuty(TimeLimit.WorkingHours(2)), new RecoveryDuty(
                 TimeLimit.WorkingHours(1)), new UpdateDuty(UpdateCadence.Every(TimeLimit.WorkingDays(2)))],
             combineWithin: Duration.FromDays(3));
         var request = FactText.Request("2026-11-23T09:00+02:00 received; 2026-11-23T09:30+02:00 failure");
-        var draft = promise.Plan(request, Iso.At("2026-11-23T09:31+02:00")).Next!.DraftMessage();
+        var draft = policy.Plan(request, Iso.At("2026-11-23T09:31+02:00")).Next!.DraftMessage();
 
         draft.Text.ShouldBe(
             """

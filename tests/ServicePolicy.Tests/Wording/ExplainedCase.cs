@@ -136,7 +136,7 @@ internal sealed record ExplainedCase(string Title, ContactPlan Plan)
         string title, LocalDate monday, Duty[] duties, string facts, string now, ContactPreferences? wishes = null,
         Fallback fallback = Fallback.CustomerHours, WorkingCalendar? desk = null)
     {
-        var promise = new ContactPolicy("standard", desk ?? Desk, duties, fallback: fallback);
-        return new(title, promise.Plan(FactText.Request(facts, wishes, monday), FactText.At(now, monday)));
+        var policy = new ContactPolicy("standard", desk ?? Desk, duties, fallback: fallback);
+        return new(title, policy.Plan(FactText.Request(facts, wishes, monday), FactText.At(now, monday)));
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class LanguageTests
 
     [Theory]
     [MemberData(nameof(Limits))]
-    public void Within_OfALimit_IsHowAPromiseSaysIt(TimeLimit limit, string english, string finnish)
+    public void Within_OfALimit_IsHowAPolicySaysIt(TimeLimit limit, string english, string finnish)
     {
         limit.ToText(Language.English, LimitPhrase.Within).ShouldBe(english);
         limit.ToText(Language.Finnish, LimitPhrase.Within).ShouldBe(finnish);

@@ -3,21 +3,22 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Wording;
 
-/// <summary>Promises in words: for a customer's page and a colleague's first day, in both languages.</summary>
+/// <summary>Policies in words: for a customer's page and a colleague's first day, in both languages.</summary>
 public sealed class PolicyTextTests
 {
-    private static readonly WorkingCalendar Desk = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Build();
+    private static readonly WorkingCalendar Desk =
+        WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(HolidaySets.FinlandWithEves).Build();
 
     public static IEnumerable<object[]> Ready => ReadyPolicies.Names.SelectMany(name => new object[][] { [name, "en"], [name, "fi"] });
 
     [Theory]
     [MemberData(nameof(Ready))]
-    public void Describe_OfAReadyPromise_ReadsAsApproved(string name, string language)
+    public void Describe_OfAReadyPolicy_ReadsAsApproved(string name, string language)
     {
         var words = language == "fi" ? Language.Finnish : Language.English;
-        var promise = ReadyPolicies.Named(name, Desk);
+        var policy = ReadyPolicies.Named(name, Desk);
 
-        $"{promise.Describe(words)}\n\n{promise.Describe(words, Audience.Colleague)}".ShouldBeApproved($"Wording/{name}.{language}");
+        $"{policy.Describe(words)}\n\n{policy.Describe(words, Audience.Colleague)}".ShouldBeApproved($"Wording/{name}.{language}");
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class PolicyTextTests
             new EstimateDuty(WorkingDays(3, new LocalTime(12, 0))),
             new CorrectEstimateDuty(ahead: WorkingHours(1)),
             new UpdateDuty(UpdateCadence.Weekly(IsoDayOfWeek.Friday, new LocalTime(14, 0))),
-            new UpdateDuty(UpdateCadence.Every(Hours(1)).WithIntervalFromAge(Days(1), Hours(4)).WithIntervalFromAge(Days(7), Days(1)).WithIntervalAfterBrokenCommitment(Minutes(30))),
+            new UpdateDuty(UpdateCadence.Every(Hours(1)).WithIntervalFromAge(Days(1), Hours(4))
+                .WithIntervalFromAge(Days(7), Days(1)).WithIntervalAfterBrokenCommitment(Minutes(30))),
             new UpdateDuty(UpdateCadence.Every(WorkingDays(1))),
             new AnswerDuty(WorkingDays(2)),
             new CallbackDuty(WorkingHours(1), attempts: 1),
@@ -53,23 +55,27 @@ public sealed class PolicyTextTests
     [Fact]
     public void Describe_ToAColleague_SaysWhatThePolicyChanges()
     {
-        var promise = HelpDesk.Policy.WithCombineWithin(Duration.FromMinutes(90)).WithFallback(Fallback.OtherChannel).WithDueSoon(0.5).WithEscalations(new Escalation("boss", 1.25));
-        var guide = promise.Describe(Language.English, Audience.Colleague);
+        var policy = HelpDesk.Policy
+            .WithCombineWithin(Duration.FromMinutes(90))
+            .WithFallback(Fallback.OtherChannel)
+            .WithDueSoon(0.5)
+            .WithEscalations(new Escalation("boss", 1.25));
+        var guide = policy.Describe(Language.English, Audience.Colleague);
 
         guide.ShouldContain("What falls due within 1 h 30 min of a contact is said along with it.");
         guide.ShouldContain("write instead.");
         guide.ShouldContain("due soon when 50 % of its limit has run");
         guide.ShouldContain("boss at 125 % of the limit.");
-        promise.WithEscalations().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
+        policy.WithEscalations().Describe(Language.English, Audience.Colleague).ShouldNotContain("others hear of it");
     }
 
     [Fact]
-    public void Describe_OfAStrangersDuty_IsItsOwn()
+    public void Describe_OfACustomDuty_IsItsOwn()
     {
-        var promise = new ContactPolicy("shop", Desk, [new Wrapping(WorkingHours(2))]);
+        var policy = new ContactPolicy("shop", Desk, [new Wrapping(WorkingHours(2))]);
 
-        promise.Describe(Language.English).ShouldContain("– We wrap your gift within 2 working hours.");
-        promise.Describe(Language.Finnish).ShouldContain("– Paketoimme lahjasi 2 työtunnin kuluessa.");
+        policy.Describe(Language.English).ShouldContain("– We wrap your gift within 2 working hours.");
+        policy.Describe(Language.Finnish).ShouldContain("– Paketoimme lahjasi 2 työtunnin kuluessa.");
     }
 
     private sealed record Wrapping(TimeLimit Within) : Duty("Wrapping", CustomTopic.Number(1))
@@ -77,6 +83,8 @@ public sealed class PolicyTextTests
         public override Owed Owes(in Situation now) => now.Owe(now.Knows.Received, Within);
 
         protected override string ToWords(Language language, Audience audience) =>
-            language.Tag == "fi" ? $"Paketoimme lahjasi {Within.ToText(language, LimitPhrase.Within)}." : $"We wrap your gift {Within.ToText(language, LimitPhrase.Within)}.";
+            language.Tag == "fi"
+                ? $"Paketoimme lahjasi {Within.ToText(language, LimitPhrase.Within)}."
+                : $"We wrap your gift {Within.ToText(language, LimitPhrase.Within)}.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.Tests.Auditing.AuditDesk;
 using static ServicePolicy.TimeLimit;
 
@@ -9,7 +10,8 @@ public class ScorecardTests
 {
     private static readonly Instant Until = At("2026-11-27 16:00");
 
-    private static readonly ContactPolicy Policy = Of(new AcknowledgeDuty(Hours(1), automatic: false), new AnswerDuty(WorkingHours(4)));
+    private static readonly ContactPolicy Policy =
+        HelpDesk.Only(new AcknowledgeDuty(Hours(1), automatic: false), new AnswerDuty(WorkingHours(4)));
 
     /// <summary>
     /// Ten requests of Monday 23 November, one an hour from 08:00, first spoken to after 10, 20 ... 80 minutes; the ninth is closed
@@ -145,7 +147,7 @@ public class ScorecardTests
     [Fact]
     public void Propose_AStricterCadence_DividesTheSilences()
     {
-        var policy = Of(new UpdateDuty(UpdateCadence.Every(Hours(24))));
+        var policy = HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(Hours(24))));
         var request = Received("2026-11-23 09:00", Contact("2026-11-23 10:00"), Contact("2026-11-24 10:00", Topics.Resolution));
 
         var table = Scorecard.Of([policy.Audit(request, Until)]).Propose("Update", 0.5).Total.Table;
@@ -159,7 +161,7 @@ public class ScorecardTests
     [Fact]
     public void Propose_LimitsInDays_CountsDays()
     {
-        var policy = Of(new AcknowledgeDuty(WorkingDays(2), automatic: false));
+        var policy = HelpDesk.Only(new AcknowledgeDuty(WorkingDays(2), automatic: false));
         ServiceRequest[] requests = [Answered("2026-11-23 10:00"), Answered("2026-11-24 10:00"), Answered("2026-11-26 16:01")];
 
         var proposal = Scorecard.Of(requests.Select(request => policy.Audit(request, Until))).Propose("Acknowledge", 0.6);
@@ -182,7 +184,8 @@ public class ScorecardTests
     [Fact]
     public void Propose_WhatWasDueAtToldInstants_IsRefused() =>
         Should.Throw<ArgumentException>(() => Scorecard
-            .Of([Of(CorrectEstimate).Audit(Received("2026-11-23 09:00", Contact("2026-11-23 10:00", by: "2026-11-25 12:00")), Until)])
+            .Of([HelpDesk.Only(CorrectEstimate)
+                .Audit(Received("2026-11-23 09:00", Contact("2026-11-23 10:00", by: "2026-11-25 12:00")), Until)])
             .Propose("CorrectEstimate", 0.9)).Message.ShouldContain("there is no limit to propose");
 
     [Fact]

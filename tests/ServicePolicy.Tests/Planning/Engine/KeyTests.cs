@@ -41,7 +41,8 @@ public sealed class KeyTests
         Keys().ShouldBe(keys);
 
         static List<string> Keys() => [.. Enumerable.Range(0, 9).SelectMany(hours =>
-            HelpDesk.Policy.Plan(History(), Iso.At("2026-11-23T12:00+02:00") + Duration.FromHours(hours)).Obligations.Select(owed => owed.Key))];
+            HelpDesk.Policy.Plan(History(), Iso.At("2026-11-23T12:00+02:00") + Duration.FromHours(hours))
+                .Obligations.Select(owed => owed.Key))];
 
         static ServiceRequest History() => Received("2026-11-23T09:00+02:00").With(
             Told("2026-11-23T09:05+02:00", Topics.Receipt), Message("2026-11-23T10:00+02:00"), Waiting("2026-11-23T11:00+02:00"));
@@ -51,7 +52,8 @@ public sealed class KeyTests
     public void Key_AsTimePasses_DoesNotChange()
     {
         var request = Received("2026-11-23T09:00+02:00");
-        var keys = Enumerable.Range(0, 200).Select(hours => HelpDesk.Policy.Plan(request, request.ReceivedAt + Duration.FromHours(hours)).Of("AnnounceWork")!.Key);
+        var keys = Enumerable.Range(0, 200)
+            .Select(hours => HelpDesk.Policy.Plan(request, request.ReceivedAt + Duration.FromHours(hours)).Of("AnnounceWork")!.Key);
 
         keys.Distinct().ShouldHaveSingleItem();
     }
@@ -78,7 +80,8 @@ public sealed class KeyTests
     [Fact]
     public void Key_BounceOfWhatDidNotSuffice_StaysTheSame()
     {
-        var request = Received("2026-11-23T09:00+02:00").With(Told("2026-11-23T10:00+02:00", Topics.Receipt, id: "m-1"), Bounce("2026-11-23T10:10+02:00", "m-1"));
+        var request = Received("2026-11-23T09:00+02:00")
+            .With(Told("2026-11-23T10:00+02:00", Topics.Receipt, id: "m-1"), Bounce("2026-11-23T10:10+02:00", "m-1"));
 
         HelpDesk.Policy.Plan(request, Iso.At("2026-11-23T11:00+02:00")).Of("AnnounceWork")!.Occurrence.ShouldBe(0);
         HelpDesk.Policy.Plan(request, Iso.At("2026-11-23T11:00+02:00")).Of("Acknowledge")!.Occurrence.ShouldBe(1);
@@ -93,7 +96,8 @@ public sealed class KeyTests
         Levels("2026-11-23T11:00:00+02:00").ShouldBeEmpty();
         Levels("2026-11-23T11:00:00.000001+02:00").ShouldBe(["R-1/AnnounceWork/2026-11-23T07:00:00Z/0/lead"]);
         Levels("2026-11-23T12:00:00+02:00").Count.ShouldBe(1);
-        Levels("2026-11-23T12:00:00.000001+02:00").ShouldBe(["R-1/AnnounceWork/2026-11-23T07:00:00Z/0/lead", "R-1/AnnounceWork/2026-11-23T07:00:00Z/0/manager"]);
+        Levels("2026-11-23T12:00:00.000001+02:00")
+            .ShouldBe(["R-1/AnnounceWork/2026-11-23T07:00:00Z/0/lead", "R-1/AnnounceWork/2026-11-23T07:00:00Z/0/manager"]);
 
         List<string> Levels(string now) => [.. policy.Plan(request, Iso.At(now)).Next!.GetEscalations().Select(passed => passed.Key)];
     }

@@ -104,7 +104,9 @@ public sealed class WindowTests
         (window.To!.Value - window.From).ShouldBe(Duration.FromHours(hours));
     }
 
-    /// <summary>Rule D2: the stretch in which the last contact lies has been used, so contacts do not creep towards closing time.</summary>
+    /// <summary>
+    /// Rule D2: the opening hours in which the last contact lies are used up, so contacts do not creep towards closing time.
+    /// </summary>
     [Fact]
     public void Plan_ElapsedCadenceDueInClosedTime_IsActedOnAtTheNextOpening()
     {
@@ -119,7 +121,7 @@ public sealed class WindowTests
     }
 
     [Fact]
-    public void Plan_ElapsedCadenceWithAnotherStretchBeforeIt_KeepsThePromise()
+    public void Plan_ElapsedCadenceWithOpenHoursBeforeIt_KeepsTheDeadline()
     {
         var policy = HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(Hours(48))));
         var request = Received("2026-11-19T09:00+02:00").With(Told("2026-11-19T15:30+02:00", Topics.Progress));
@@ -137,7 +139,7 @@ public sealed class WindowTests
     [InlineData("2026-11-23T16:00:00+02:00", "2026-11-23T13:00+02:00", "2026-11-23T16:00+02:00")]
     [InlineData("2026-11-23T16:00:00.000001+02:00", "2026-11-24T08:00+02:00", "2026-11-24T16:00+02:00")]
     [InlineData("2026-11-24T12:00:00+02:00", "2026-11-24T08:00+02:00", "2026-11-24T16:00+02:00")]
-    public void Plan_ActByHasPassed_OpensTheFirstStretchNotYetOver(string now, string from, string to) =>
+    public void Plan_ActByHasPassed_OpensTheFirstHoursNotYetOver(string now, string from, string to) =>
         HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4))).Plan(Received("2026-11-23T09:00+02:00"), Iso.At(now)).Next!.Window
             .ShouldBe(new ContactWindow(Iso.At(from), Iso.At(to)));
 

@@ -63,9 +63,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_OfACombinedContact_SaysThatOneContactSaysAll()
     {
-        var promise = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6)))
+        var policy = HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4)), new EstimateDuty(WorkingHours(6)))
             .WithCombineWithin(Duration.FromHours(2));
-        var plan = promise.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
+        var plan = policy.Plan(Received("2026-11-23T09:00+02:00"), Iso.At("2026-11-23T09:20+02:00"));
 
         plan.Explain().ToText(Language.English).ShouldContain("These 2 things are due together, so one contact says them all.");
         plan.Explain().ToLine(Language.English)

@@ -4,16 +4,16 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>Which promise governs which request, and what a change of it leaves as it was (docs/rules.md#catalogue-changes).</summary>
+/// <summary>Which policy governs which request, and what a change of it leaves as it was (docs/rules.md#catalogue-changes).</summary>
 public sealed class PolicyCatalogTests
 {
     private static readonly RequestTraits Urgent = new(kind: "incident", priority: "1");
     private static readonly RequestTraits Ordinary = new(kind: "incident", priority: "3");
 
     private static readonly ContactPolicy Standard =
-        Promising("standard", new AnswerDuty(WorkingHours(8)), new EstimateDuty(WorkingHours(8)), new AcknowledgeDuty(Minutes(15)));
+        PolicyNamed("standard", new AnswerDuty(WorkingHours(8)), new EstimateDuty(WorkingHours(8)), new AcknowledgeDuty(Minutes(15)));
     private static readonly ContactPolicy Fast =
-        Promising(
+        PolicyNamed(
             "fast", new AnswerDuty(WorkingHours(1)), new EstimateDuty(WorkingHours(6)), new AcknowledgeDuty(Minutes(15), automatic: false));
 
     private static readonly PolicyCatalog ByPriority = new(Standard, [new PolicyRule("urgent", Fast, priority: "1")]);
@@ -110,7 +110,7 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void Plan_MetUnderTheOldPromise_StaysMet()
+    public void Plan_MetUnderTheOldPolicy_StaysMet()
     {
         var request = Of(Ordinary).With(
             Told("2026-11-23T08:01+02:00", Topics.Receipt, automatic: true),
@@ -121,14 +121,14 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void Plan_SilentInAWaitUnderTheOldPromise_IsNotInTheDarkUnderTheNew()
+    public void Plan_SilentInAWaitUnderTheOldPolicy_IsNotInTheDarkUnderTheNew()
     {
         var update = new UpdateDuty(UpdateCadence.Every(WorkingDays(1)));
         var patient =
-            Promising(
+            PolicyNamed(
                 "patient", new AcknowledgeDuty(Minutes(15)), update, new CheckInDuty(WorkingDays(2), 2),
                 new ClosingNoticeDuty(WorkingDays(2), 2));
-        var brisk = Promising("brisk", new AcknowledgeDuty(Minutes(15)), update);
+        var brisk = PolicyNamed("brisk", new AcknowledgeDuty(Minutes(15)), update);
         var catalog = new PolicyCatalog(patient, [new PolicyRule("urgent", brisk, priority: "1")]);
         var request = Of(Ordinary).With(
             Told("2026-11-23T09:00+02:00", Topics.Question),
@@ -144,7 +144,7 @@ public sealed class PolicyCatalogTests
     [Theory]
     [InlineData("2026-11-23T12:30+02:00", DutyVerdict.Late, 2.5)]
     [InlineData("2026-11-23T10:00+02:00", DutyVerdict.Kept, 0)]
-    public void Audit_AcrossAChange_HoldsEachToThePromiseOfItsTime(string answered, DutyVerdict verdict, double hours)
+    public void Audit_AcrossAChange_HoldsEachToThePolicyOfItsTime(string answered, DutyVerdict verdict, double hours)
     {
         var answer = Told(answered, Topics.Answer);
         var lowered = Now("2026-11-23T11:00+02:00", Ordinary);
@@ -184,7 +184,7 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void Plan_UnderACatalogue_SaysWhichPromiseGoverns() =>
+    public void Plan_UnderACatalogue_SaysWhichPolicyGoverns() =>
         ByPriority.Plan(Of(Ordinary), Iso.At("2026-11-23T09:00+02:00")).Explain().ToString()
             .ShouldContain("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
 
@@ -209,7 +209,7 @@ public sealed class PolicyCatalogTests
         new PolicyCatalog(Standard, [new PolicyRule("urgent", Fast, priority: "2")]).ShouldNotBe(ByPriority);
     }
 
-    private static ContactPolicy Promising(string name, params Duty[] duties) => new(name, HelpDesk.Hours, duties);
+    private static ContactPolicy PolicyNamed(string name, params Duty[] duties) => new(name, HelpDesk.Hours, duties);
 
     private static ServiceRequest Of(RequestTraits traits) =>
         ServiceRequest.Received("R-1", Iso.At("2026-11-23T08:00+02:00"), Channel.Email, traits: traits);

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -15,9 +16,9 @@ public class AppointmentReminderTests
 
     private const string Due = "2026-11-25T12:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new AppointmentReminderDuty(WorkingHours(2)));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new AppointmentReminderDuty(WorkingHours(2)));
 
-    private static readonly ContactPolicy ByPerson = PolicyOf(new AppointmentReminderDuty(WorkingHours(2), automatic: false));
+    private static readonly ContactPolicy ByPerson = HelpDesk.Only(new AppointmentReminderDuty(WorkingHours(2), automatic: false));
 
     [Theory] // three quarters of the 50 hours from the agreement are 37.5
     [InlineData("2026-11-23T10:00+02:00", "Upcoming")]
@@ -52,7 +53,7 @@ public class AppointmentReminderTests
     [InlineData("2026-11-24T09:00+02:00 person Resolution", Due, Due)]
     [InlineData("2026-11-24T09:00+02:00 closed", Nothing, Nothing)]
     [InlineData("2026-11-24T09:00+02:00 agreed 2026-11-26T14:00+02:00", "2026-11-26T12:00+02:00", "2026-11-26T12:00+02:00")]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due, string byPerson)
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due, string byPerson)
     {
         Policy.Due($"{Agreed}; {fact}").ShouldBe(due);
         ByPerson.Due($"{Agreed}; {fact}").ShouldBe(byPerson);

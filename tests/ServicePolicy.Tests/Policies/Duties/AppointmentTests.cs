@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -12,7 +13,7 @@ public class AppointmentTests
 
     private const string At = "2026-11-25T14:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new AppointmentDuty());
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new AppointmentDuty());
 
     [Theory] // a time that was agreed has shares of elapsed time: 22.5 of 30 minutes
     [InlineData("2026-11-25T13:44:59.999999+02:00", Nothing)]
@@ -46,7 +47,7 @@ public class AppointmentTests
     [InlineData("2026-11-25T09:00+02:00 thanks", "2026-11-25T14:15+02:00")]
     [InlineData("2026-11-25T09:00+02:00 closed", Nothing)]
     [InlineData("2026-11-25T09:00+02:00 agreed 2026-11-26T14:00+02:00", Nothing)]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due) => Policy.Due($"{Agreed}; {fact}", At).ShouldBe(due);
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due) => Policy.Due($"{Agreed}; {fact}", At).ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-25T14:20+02:00 person None in Phone", Nothing)] // late, but over
@@ -68,7 +69,7 @@ public class AppointmentTests
     [Fact]
     public void Plan_ANarrowerTolerance_IsOwedFromItToIt()
     {
-        var narrow = PolicyOf(new AppointmentDuty(Minutes(5)));
+        var narrow = HelpDesk.Only(new AppointmentDuty(Minutes(5)));
         narrow.State(Agreed, "2026-11-25T13:54:59.999999+02:00").ShouldBe(Nothing);
         narrow.Since(Agreed, At).ShouldBe("2026-11-25T13:55+02:00");
         narrow.Due(Agreed, At).ShouldBe("2026-11-25T14:05+02:00");

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -16,7 +17,7 @@ public class CallbackOfferTests
     private const string Due = "2026-11-24T13:00+02:00";
 
     private static readonly ContactPolicy Policy =
-        PolicyOf(new CallbackOfferDuty(WorkingHours(4), attempts: 2), new CallbackDuty(WorkingDays(1), attempts: 2));
+        HelpDesk.Only(new CallbackOfferDuty(WorkingHours(4), attempts: 2), new CallbackDuty(WorkingDays(1), attempts: 2));
 
     [Theory]
     // nobody asked for a call
@@ -47,7 +48,7 @@ public class CallbackOfferTests
     [InlineData("2026-11-24T10:00+02:00 person Resolution", Due)]
     [InlineData("2026-11-24T10:00+02:00 waits", Due)]
     [InlineData("2026-11-24T10:00+02:00 reopened", Due)]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due) =>
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due) =>
         Policy.Due(string.CompareOrdinal(fact, "2026-11-24T09") < 0 ? $"{Tried}; {fact}" : $"{Spent}; {fact}").ShouldBe(due);
 
     [Fact]

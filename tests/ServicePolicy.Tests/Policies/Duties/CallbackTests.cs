@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -14,7 +15,7 @@ public class CallbackTests
 
     private const string Due = "2026-11-24T16:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new CallbackDuty(WorkingDays(1), attempts: 3));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new CallbackDuty(WorkingDays(1), attempts: 3));
 
     private static readonly ContactPreferences Mornings = new(WorkingCalendar.In("Europe/Helsinki").Open("Mon-Sun 08:00-10:00").Build());
 
@@ -44,9 +45,9 @@ public class CallbackTests
     [InlineData("2026-11-23T11:00+02:00 tried NoAnswer in Email", Due)]
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-23T12:00+02:00 wants-call", Due)]
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-23T12:00+02:00 reopened", Nothing)]
-    public void Due_AfterWhatFollows_IsAsPromised(string facts, string due) => Policy.Due($"{Asked}; {facts}").ShouldBe(due);
+    public void Due_AfterWhatFollows_IsByTheRule(string facts, string due) => Policy.Due($"{Asked}; {facts}").ShouldBe(due);
 
-    [Theory] // the next attempt is due by the close of the next stretch that opens after the last
+    [Theory] // the next attempt is due by the close of the next opening hours that begin after the last
     [InlineData("2026-11-24T08:30+02:00 tried NoAnswer", "2026-11-25T16:00+02:00")]
     [InlineData("2026-11-23T15:00+02:00 tried NoAnswer", "2026-11-24T16:00+02:00")]
     [InlineData("2026-11-24T07:59:59.999999+02:00 tried NoAnswer", "2026-11-24T16:00+02:00")]
@@ -57,7 +58,7 @@ public class CallbackTests
     [InlineData("2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-25T08:30+02:00 tried NoAnswer", "2026-11-26T16:00+02:00")]
     [InlineData("2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-25T08:30+02:00 tried Busy; 2026-11-25T08:40+02:00 tried NoAnswer", Nothing)]
     [InlineData("2026-11-24T08:30+02:00 tried NoAnswer; 2026-11-25T08:30+02:00 person None in Phone", Nothing)]
-    public void Due_AfterFailedAttempts_IsTheNextStretch(string facts, string due) => Policy.Due($"{Asked}; {facts}").ShouldBe(due);
+    public void Due_AfterFailedAttempts_IsTheCloseOfTheNextHours(string facts, string due) => Policy.Due($"{Asked}; {facts}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-23T16:41+02:00 wants-call", "2026-11-24T08:00+02:00 2026-11-24T10:00+02:00 Phone")]
@@ -99,7 +100,7 @@ public class CallbackTests
     [InlineData(
         "2026-11-23T10:00+02:00 wants-call 2026-11-23T08:00+02:00 2026-11-23T09:30+02:00", Due,
         "2026-11-23T10:00+02:00 2026-11-24T16:00+02:00 Phone")]
-    public void Window_StatedStretches_ReplaceTheirOwnHours(string fact, string due, string window)
+    public void Window_HoursNamedInTheRequest_ReplaceTheirUsualHours(string fact, string due, string window)
     {
         Policy.Due($"{Received}; {fact}").ShouldBe(due);
         Policy.Window($"{Received}; {fact}").ShouldBe(window);
@@ -116,7 +117,7 @@ public class CallbackTests
     [Fact]
     public void Due_HoursThatNeverClose_IsTheLimitFromTheFailure()
     {
-        var always = PolicyOf(new CallbackDuty(Hours(4))).WithCalendar(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
+        var always = HelpDesk.Only(new CallbackDuty(Hours(4))).WithCalendar(WorkingCalendar.AlwaysIn("Europe/Helsinki"));
         always.Due($"{Asked}; 2026-11-23T11:00+02:00 tried NoAnswer").ShouldBe("2026-11-23T15:00+02:00");
         always.Due($"{Asked}; 2026-11-23T11:00+02:00 tried Busy").ShouldBe("2026-11-23T14:00+02:00");
     }

@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -12,9 +13,9 @@ public class CheckInTests
 
     private const string First = "2026-11-25T16:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new CheckInDuty(every: WorkingDays(2), times: 2));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new CheckInDuty(every: WorkingDays(2), times: 2));
 
-    private static readonly ContactPolicy ByPerson = PolicyOf(new CheckInDuty(every: WorkingDays(2), times: 2, automatic: false));
+    private static readonly ContactPolicy ByPerson = HelpDesk.Only(new CheckInDuty(every: WorkingDays(2), times: 2, automatic: false));
 
     [Theory]
     [InlineData("2026-11-23T10:00+02:00 person Question")]
@@ -43,8 +44,8 @@ public class CheckInTests
         "2026-11-24T08:00+02:00 2026-11-24T16:00+02:00 Email")]
     public void Window_Every24Hours_IsOfTheMachineOrOfTheDesk(string began, string automatic, string byPerson)
     {
-        PolicyOf(new CheckInDuty(Hours(24), 1)).Window($"2026-11-23T09:00+02:00 received; {began} waits").ShouldBe(automatic);
-        PolicyOf(new CheckInDuty(Hours(24), 1, automatic: false)).Window($"2026-11-23T09:00+02:00 received; {began} waits")
+        HelpDesk.Only(new CheckInDuty(Hours(24), 1)).Window($"2026-11-23T09:00+02:00 received; {began} waits").ShouldBe(automatic);
+        HelpDesk.Only(new CheckInDuty(Hours(24), 1, automatic: false)).Window($"2026-11-23T09:00+02:00 received; {began} waits")
             .ShouldBe(byPerson);
     }
 
@@ -66,7 +67,7 @@ public class CheckInTests
     [InlineData("2026-11-25T09:00+02:00 reopened", Nothing)]
     [InlineData("2026-11-25T09:00+02:00 closed", Nothing)]
     [InlineData("2026-11-25T09:00+02:00 person Resolution", Nothing)]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due) => Policy.Due($"{Waiting}; {fact}").ShouldBe(due);
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due) => Policy.Due($"{Waiting}; {fact}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-25T09:00+02:00 machine Reminder; 2026-11-27T09:00+02:00 machine Reminder", Nothing)] // both are spent
@@ -90,5 +91,5 @@ public class CheckInTests
         ByPerson.Due($"{Waiting}; 2026-11-25T09:00+02:00 person Reminder").ShouldBe("2026-11-27T16:00+02:00");
 
     [Fact]
-    public void Owes_NoReminders_IsNothing() => PolicyOf(new CheckInDuty(WorkingDays(2), times: 0)).Due(Waiting).ShouldBe(Nothing);
+    public void Owes_NoReminders_IsNothing() => HelpDesk.Only(new CheckInDuty(WorkingDays(2), times: 0)).Due(Waiting).ShouldBe(Nothing);
 }

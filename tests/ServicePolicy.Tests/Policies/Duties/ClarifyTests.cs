@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -10,7 +11,7 @@ public class ClarifyTests
 {
     private const string Received = "2026-11-23T09:00+02:00 received";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new ClarifyDuty(WorkingHours(4), BriefParts.What | BriefParts.When));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new ClarifyDuty(WorkingHours(4), BriefParts.What | BriefParts.When));
 
     [Theory]
     [InlineData("2026-11-23T09:00+02:00", "Upcoming")]
@@ -38,7 +39,7 @@ public class ClarifyTests
     [InlineData("2026-11-23T10:00+02:00 machine Question", "2026-11-23T13:00+02:00")]
     [InlineData("2026-11-23T10:00+02:00 person Progress+Answer", "2026-11-23T13:00+02:00")]
     [InlineData("2026-11-23T10:00+02:00 information", "2026-11-23T13:00+02:00")]
-    public void Due_AfterWhatFollows_IsAsPromised(string facts, string due) => Policy.Due($"{Received}; {facts}").ShouldBe(due);
+    public void Due_AfterWhatFollows_IsByTheRule(string facts, string due) => Policy.Due($"{Received}; {facts}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-23T10:00+02:00 person Question; 2026-11-24T09:00+02:00 reopened", Nothing)] // asked once, it is done

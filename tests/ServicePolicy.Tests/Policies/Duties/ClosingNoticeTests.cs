@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -14,9 +15,9 @@ public class ClosingNoticeTests
 
     private const string Due = "2026-12-01T16:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new ClosingNoticeDuty(WorkingDays(1), times: 2));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new ClosingNoticeDuty(WorkingDays(1), times: 2));
 
-    private static readonly ContactPolicy ByPerson = PolicyOf(new ClosingNoticeDuty(WorkingDays(1), times: 2, automatic: false));
+    private static readonly ContactPolicy ByPerson = HelpDesk.Only(new ClosingNoticeDuty(WorkingDays(1), times: 2, automatic: false));
 
     [Theory]
     [InlineData(Waiting)]
@@ -46,7 +47,7 @@ public class ClosingNoticeTests
     [InlineData("2026-12-01T09:00+02:00 closed NoResponse", Nothing, Nothing)]
     [InlineData("2026-12-01T09:00+02:00 person Resolution", Nothing, Nothing)]
     [InlineData("2026-12-01T09:00+02:00 reopened", Nothing, Nothing)]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due, string byPerson)
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due, string byPerson)
     {
         Policy.Due($"{Spent}; {fact}").ShouldBe(due);
         ByPerson.Due($"{Spent}; {fact}").ShouldBe(byPerson);
@@ -56,8 +57,8 @@ public class ClosingNoticeTests
     [InlineData("2026-11-23T10:00+02:00 waits", "2026-11-24T16:00+02:00")]
     [InlineData("2026-11-23T10:00+02:00 waits; 2026-11-23T11:00+02:00 machine Reminder", "2026-11-24T16:00+02:00")]
     [InlineData("2026-11-23T10:00+02:00 waits; 2026-11-23T11:00+02:00 machine ClosingNotice", Nothing)]
-    public void Due_NoRemindersPromised_CountsFromTheWait(string facts, string due) =>
-        PolicyOf(new ClosingNoticeDuty(WorkingDays(1), times: 0)).Due($"2026-11-23T09:00+02:00 received; {facts}").ShouldBe(due);
+    public void Due_WithoutAReminderDuty_CountsFromTheWait(string facts, string due) =>
+        HelpDesk.Only(new ClosingNoticeDuty(WorkingDays(1), times: 0)).Due($"2026-11-23T09:00+02:00 received; {facts}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-12-01T09:00+02:00 thanks; 2026-12-02T10:00+02:00 waits")] // a new wait has reminders of its own

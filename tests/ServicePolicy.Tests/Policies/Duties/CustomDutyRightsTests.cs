@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>A built-in duty has no right that a stranger's in another assembly has not: its code uses public members only.</summary>
+/// <summary>A built-in duty has no right that a custom duty of another assembly lacks: its code uses public members only.</summary>
 public class CustomDutyRightsTests
 {
     private const BindingFlags Declared =
@@ -32,7 +32,7 @@ public class CustomDutyRightsTests
         Privileges(typeof(PlanningExtensions)).ShouldContain(member => member.StartsWith("ObligationEngine.", StringComparison.Ordinal));
 
     /// <summary>
-    /// The internal members that a type uses; one of a helper without state is a stranger's to copy if it uses none itself.
+    /// The internal members that a type uses; one of a helper without state may be copied by a custom duty if it uses none itself.
     /// </summary>
     private static HashSet<string> Privileges(Type type)
     {

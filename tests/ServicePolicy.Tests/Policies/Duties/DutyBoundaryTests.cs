@@ -173,10 +173,10 @@ public sealed class DutyBoundaryTests
         "acknowledge in person" => (HelpDesk.Only(new AcknowledgeDuty(WorkingHours(8), automatic: false)).WithEscalations(), Arrived),
         "announce work" => (HelpDesk.Only(new AnnounceWorkDuty(WorkingHours(4))).WithEscalations(), Arrived),
         "estimate" => (HelpDesk.Only(new EstimateDuty(WorkingDays(1))).WithEscalations(), Arrived),
-        "correct the estimate" => (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))).WithEscalations(), Promised),
+        "correct the estimate" => (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2))).WithEscalations(), Estimated),
         "correct a slipping estimate" =>
             (HelpDesk.Only(new CorrectEstimateDuty(ahead: WorkingHours(2), slipWithin: WorkingHours(4)))
-                .WithEscalations(), Promised.With(Slip("2026-11-23T14:00+02:00"))),
+                .WithEscalations(), Estimated.With(Slip("2026-11-23T14:00+02:00"))),
         "update" =>
             (HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2))))
                 .WithEscalations(), Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None))),
@@ -188,5 +188,6 @@ public sealed class DutyBoundaryTests
                 .WithEscalations(), Arrived.With(Message("2026-11-23T13:00+02:00", MessageKind.Complaint))),
     };
 
-    private static ServiceRequest Promised => Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None, estimate: "2026-11-25T12:00+02:00"));
+    private static ServiceRequest Estimated =>
+        Arrived.With(Told("2026-11-23T10:00+02:00", Topics.None, estimate: "2026-11-25T12:00+02:00"));
 }

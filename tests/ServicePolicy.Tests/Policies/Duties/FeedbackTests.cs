@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -12,9 +13,9 @@ public class FeedbackTests
 
     private const string Due = "2026-11-26T10:00+02:00";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new FeedbackDuty(Hours(24), Days(3)));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new FeedbackDuty(Hours(24), Days(3)));
 
-    private static readonly ContactPolicy ByPerson = PolicyOf(new FeedbackDuty(Hours(24), Days(3), automatic: false));
+    private static readonly ContactPolicy ByPerson = HelpDesk.Only(new FeedbackDuty(Hours(24), Days(3), automatic: false));
 
     [Fact]
     public void Owes_ResultNotTold_IsNothing() => Policy.Due($"{Received}; 2026-11-23T10:00+02:00 resolved").ShouldBe(Nothing);
@@ -55,7 +56,7 @@ public class FeedbackTests
     [InlineData("2026-11-24T09:00+02:00 not-helped", Nothing, Nothing)]
     [InlineData("2026-11-24T09:00+02:00 reopened", Nothing, Nothing)]
     [InlineData("2026-11-24T09:00+02:00 closed", Nothing, Nothing)]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due, string byPerson)
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due, string byPerson)
     {
         Policy.Due($"{Told}; {fact}").ShouldBe(due);
         ByPerson.Due($"{Told}; {fact}").ShouldBe(byPerson);

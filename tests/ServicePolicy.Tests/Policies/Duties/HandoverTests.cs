@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -8,7 +9,7 @@ public class HandoverTests
 {
     private const string Moved = "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 handed-over";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new HandoverDuty(WorkingHours(4)));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new HandoverDuty(WorkingHours(4)));
 
     [Fact]
     public void Owes_NothingHandedOver_IsNothing() => Policy.Due("2026-11-23T09:00+02:00 received").ShouldBe(Nothing);
@@ -40,7 +41,7 @@ public class HandoverTests
     [InlineData("2026-11-23T11:00+02:00 person None in Phone", "2026-11-23T14:00+02:00")]
     [InlineData("2026-11-23T11:00+02:00 tried NoAnswer", "2026-11-23T14:00+02:00")]
     [InlineData("2026-11-23T11:00+02:00 handed-over", "2026-11-23T14:00+02:00")] // the oldest unmet start stands
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due) => Policy.Due($"{Moved}; {fact}").ShouldBe(due);
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due) => Policy.Due($"{Moved}; {fact}").ShouldBe(due);
 
     [Theory]
     [InlineData("2026-11-23T11:00+02:00 person Handover; 2026-11-24T09:00+02:00 handed-over", "2026-11-24T13:00+02:00")]

@@ -4,18 +4,18 @@ using static ServicePolicy.TimeLimit;
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// Attempts in stretches the customer named. The desk is open in Helsinki on weekdays from 08:00 to 16:00; they ask on Monday at 08:10 and
-/// the call is promised within two working hours.
+/// Attempts in hours that the customer named. The desk is open in Helsinki on weekdays from 08:00 to 16:00; they ask on Monday at 08:10 and
+/// the call is due within two working hours.
 /// </summary>
 public sealed class NamedHoursTests
 {
     private static readonly ContactPolicy Policy = HelpDesk.Only(new CallbackDuty(WorkingHours(2), attempts: 3));
 
     [Theory]
-    // the next stretch of their usual hours that opens
+    // the next of their usual hours that opens
     [InlineData(ContactFailure.NoAnswer, "2026-11-24T08:00+02:00", "2026-11-24T16:00+02:00")]
-    [InlineData(ContactFailure.Busy, "2026-11-23T13:05+02:00", "2026-11-23T15:00+02:00")] // at once, in the stretch they named
-    public void Window_AfterAFailureInTheLastStretch_IsTheNextThatOpens(ContactFailure reason, string from, string to)
+    [InlineData(ContactFailure.Busy, "2026-11-23T13:05+02:00", "2026-11-23T15:00+02:00")] // at once, in the hours they named
+    public void Window_AfterAFailureInTheLastNamedHours_IsTheNextThatOpens(ContactFailure reason, string from, string to)
     {
         var owed = After(reason, new Interval(Iso.At("2026-11-23T13:00+02:00"), Iso.At("2026-11-23T15:00+02:00")));
 
@@ -25,7 +25,7 @@ public sealed class NamedHoursTests
     }
 
     [Fact]
-    public void Window_AfterAFailureBeforeTheLastStretch_IsTheNextOneNamed()
+    public void Window_AfterAFailureBeforeTheLastNamedHours_IsTheNextOneNamed()
     {
         var owed = After(
             ContactFailure.NoAnswer,

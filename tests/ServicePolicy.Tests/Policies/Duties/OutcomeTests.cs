@@ -1,3 +1,4 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
@@ -10,9 +11,9 @@ public class OutcomeTests
 
     private const string Told = Received + "; 2026-11-26T15:10+02:00 person Resolution";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new OutcomeDuty(WorkingDays(1), WorkingDays(2)));
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new OutcomeDuty(WorkingDays(1), WorkingDays(2)));
 
-    private static readonly ContactPolicy ByPerson = PolicyOf(new OutcomeDuty(WorkingDays(1), WorkingDays(2), automatic: false));
+    private static readonly ContactPolicy ByPerson = HelpDesk.Only(new OutcomeDuty(WorkingDays(1), WorkingDays(2), automatic: false));
 
     [Theory]
     [InlineData("2026-11-26T15:00+02:00 resolved")]
@@ -48,7 +49,7 @@ public class OutcomeTests
     // told again changes nothing
     [InlineData("2026-11-27T09:00+02:00 person Resolution", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
     [InlineData("2026-11-27T09:00+02:00 waits", "2026-11-30T16:00+02:00", "2026-11-30T16:00+02:00")]
-    public void Due_AfterWhatFollows_IsAsPromised(string fact, string due, string byPerson)
+    public void Due_AfterWhatFollows_IsByTheRule(string fact, string due, string byPerson)
     {
         Policy.Due($"{Told}; {fact}").ShouldBe(due);
         ByPerson.Due($"{Told}; {fact}").ShouldBe(byPerson);

@@ -1,10 +1,11 @@
+using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
 using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// An apology by a person within 4 working hours of a failure found or a promise broken; Monday 23 November 2026 and after.
+/// An apology by a person within 4 working hours of a failure found or a commitment broken; Monday 23 November 2026 and after.
 /// </summary>
 public class RecoveryTests
 {
@@ -12,7 +13,7 @@ public class RecoveryTests
 
     private const string Failed = Received + "; 2026-11-23T10:00+02:00 failure";
 
-    private static readonly ContactPolicy Policy = PolicyOf(new RecoveryDuty(WorkingHours(4)), new AppointmentDuty());
+    private static readonly ContactPolicy Policy = HelpDesk.Only(new RecoveryDuty(WorkingHours(4)), new AppointmentDuty());
 
     [Fact]
     public void Owes_NothingBroken_IsNothing() => Policy.Due(Received, "2026-12-23T09:00+02:00").ShouldBe(Nothing);
@@ -39,7 +40,7 @@ public class RecoveryTests
     [InlineData("2026-11-23T11:00+02:00 failure; 2026-11-23T12:00+02:00 person Apology", Nothing)] // one apology settles all so far
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-23T12:00+02:00 failure", Nothing)]
     [InlineData("2026-11-23T11:00+02:00 closed; 2026-11-24T12:00+02:00 reopened", Nothing)]
-    public void Due_AfterWhatFollowsAFailure_IsAsPromised(string facts, string due) => Policy.Due($"{Failed}; {facts}").ShouldBe(due);
+    public void Due_AfterWhatFollowsAFailure_IsByTheRule(string facts, string due) => Policy.Due($"{Failed}; {facts}").ShouldBe(due);
 
     [Theory]
     [InlineData("person Estimate estimate 2026-11-25T12:00+02:00", "2026-11-25T12:00+02:00", Nothing)]
@@ -49,14 +50,14 @@ public class RecoveryTests
     [InlineData("person Progress back-by 2026-11-25T12:00+02:00", "2026-11-25T12:00:00.000001+02:00", "2026-11-25T12:00+02:00")]
     [InlineData("agreed 2026-11-25T12:00+02:00", "2026-11-25T12:15+02:00", Nothing)]
     [InlineData("agreed 2026-11-25T12:00+02:00", "2026-11-25T12:15:00.000001+02:00", "2026-11-25T12:15+02:00")]
-    public void Since_APromiseThatPasses_IsItsInstantFromTheMicrosecondAfter(string promise, string now, string since) =>
-        Policy.Since($"{Received}; 2026-11-23T10:00+02:00 {promise}", now).ShouldBe(since);
+    public void Since_ACommitmentThatPasses_IsItsInstantFromTheMicrosecondAfter(string commitment, string now, string since) =>
+        Policy.Since($"{Received}; 2026-11-23T10:00+02:00 {commitment}", now).ShouldBe(since);
 
     [Theory]
     [InlineData("2026-11-25T12:00+02:00 person Resolution", Nothing)]
     [InlineData("2026-11-25T12:00+02:00 person Estimate estimate 2026-11-27T12:00+02:00", Nothing)]
     [InlineData("2026-11-25T12:00+02:00 person Progress", "2026-11-25T12:00+02:00")] // only a new estimate or the result keeps it
-    [InlineData("2026-11-25T12:00+02:00 person Apology", "2026-11-25T12:00+02:00")] // the promise breaks after that
+    [InlineData("2026-11-25T12:00+02:00 person Apology", "2026-11-25T12:00+02:00")] // the commitment breaks after that
     [InlineData("2026-11-25T12:00:00.000001+02:00 person Resolution", "2026-11-25T12:00+02:00")]
     [InlineData("2026-11-25T12:00:00.000001+02:00 person Estimate estimate 2026-11-27T12:00+02:00", "2026-11-25T12:00+02:00")]
     [InlineData("2026-11-25T12:00:00.000001+02:00 person Apology", Nothing)]
@@ -86,8 +87,8 @@ public class RecoveryTests
             .ShouldBe(Nothing);
 
     [Fact]
-    public void Owes_AMissedAppointmentNobodyPromisesToKeep_IsNothing() =>
-        PolicyOf(new RecoveryDuty(WorkingHours(4)))
+    public void Owes_AMissedAppointmentWithoutAnAppointmentDuty_IsNothing() =>
+        HelpDesk.Only(new RecoveryDuty(WorkingHours(4)))
             .Due($"{Received}; 2026-11-23T10:00+02:00 agreed 2026-11-25T12:00+02:00", "2026-11-26T12:00+02:00")
             .ShouldBe(Nothing);
 

@@ -6,7 +6,7 @@ using static ServicePolicy.Tests.Policies.DutyTable;
 namespace ServicePolicy.Tests.Policies;
 
 /// <summary>
-/// How often: from the last contact, at a fixed time of the week, by age, after a broken promise; and on a desk that closes.
+/// How often: from the last contact, at a fixed time of the week, by age, after a broken commitment; and on a desk that closes.
 /// </summary>
 public class UpdateCadenceTests
 {
@@ -69,19 +69,19 @@ public class UpdateCadenceTests
             .ShouldBe("2026-11-24T16:00+02:00");
     }
 
-    [Theory] // an estimate told for Tuesday 12:00; every 2 working days, 4 working hours after a broken promise
-    [InlineData("2026-11-24T12:00+02:00 person Progress", "2026-11-26T16:00+02:00")] // the promise breaks a microsecond later
+    [Theory] // an estimate told for Tuesday 12:00; every 2 working days, 4 working hours after a broken commitment
+    [InlineData("2026-11-24T12:00+02:00 person Progress", "2026-11-26T16:00+02:00")] // the commitment breaks a microsecond later
     [InlineData("2026-11-24T12:00:00.000001+02:00 person Progress", "2026-11-25T08:00:00.000001+02:00")]
     [InlineData("2026-11-24T11:00+02:00 person Estimate estimate 2026-11-30T12:00+02:00", "2026-11-26T16:00+02:00")]
     [InlineData("2026-11-25T10:00+02:00 person Apology", "2026-11-25T14:00+02:00")] // any broken so far, apologised for or not
     public void Due_AfterAnEstimate_IsTighterOnceItIsBroken(string contact, string due) =>
-        PolicyOf(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
+        HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
             .Due($"2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00; {contact}")
             .ShouldBe(due);
 
     [Fact]
-    public void Due_ASilenceThatBeganBeforeThePromiseBroke_IsAsLongAsItWas() =>
-        PolicyOf(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
+    public void Due_ASilenceThatBeganBeforeTheCommitmentBroke_IsAsLongAsItWas() =>
+        HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2)).WithIntervalAfterBrokenCommitment(WorkingHours(4))))
             .Due(
                 "2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Estimate estimate 2026-11-24T12:00+02:00",
                 "2026-11-25T09:00+02:00")
@@ -96,7 +96,7 @@ public class UpdateCadenceTests
     [InlineData(
         "back-by 2026-11-24T12:00+02:00; 2026-11-23T11:00+02:00 person None back-by 2026-11-24T15:00+02:00", "2026-11-24T15:00+02:00")]
     public void Due_ToBeBack_IsTheEarlierOfBoth(string told, string due) =>
-        PolicyOf(new UpdateDuty(UpdateCadence.Every(WorkingDays(2))))
+        HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(WorkingDays(2))))
             .Due($"2026-11-23T09:00+02:00 received; 2026-11-23T10:00+02:00 person Progress {told}").ShouldBe(due);
 
     [Theory] // every 24 hours, on a desk that closes
@@ -106,9 +106,9 @@ public class UpdateCadenceTests
     [InlineData("2026-11-27T08:00+02:00", "2026-11-28T08:00+02:00", "2026-11-30T08:00+02:00 2026-11-30T16:00+02:00 Email AfterDeadline")]
     [InlineData(
         "2026-11-27T07:59:59.999999+02:00", "2026-11-28T07:59:59.999999+02:00", "2026-11-27T08:00+02:00 2026-11-27T16:00+02:00 Email")]
-    public void Window_DueInClosedTime_IsNotTheStretchOfTheLastContact(string contact, string due, string window)
+    public void Window_DueInClosedTime_IsNotInTheHoursOfTheLastContact(string contact, string due, string window)
     {
-        var daily = PolicyOf(new UpdateDuty(UpdateCadence.Every(Days(1))));
+        var daily = HelpDesk.Only(new UpdateDuty(UpdateCadence.Every(Days(1))));
         daily.Due($"2026-11-23T09:00+02:00 received; {contact} person Progress").ShouldBe(due);
         daily.Window($"2026-11-23T09:00+02:00 received; {contact} person Progress").ShouldBe(window);
     }
@@ -117,7 +117,7 @@ public class UpdateCadenceTests
     [InlineData(IsoDayOfWeek.Friday, "2026-11-23T10:00+02:00", "2026-11-27T08:00+02:00 2026-11-27T14:00+02:00 Email")]
     [InlineData(IsoDayOfWeek.Sunday, "2026-11-23T10:00+02:00", "2026-11-27T08:00+02:00 2026-11-27T16:00+02:00 Email")]
     public void Window_OfAWeeklyTime_OpensWithTheDayThatServesIt(IsoDayOfWeek day, string contact, string window) =>
-        PolicyOf(new UpdateDuty(UpdateCadence.Weekly(day, new LocalTime(14, 0))))
+        HelpDesk.Only(new UpdateDuty(UpdateCadence.Weekly(day, new LocalTime(14, 0))))
             .Window($"2026-11-23T09:00+02:00 received; {contact} person Progress").ShouldBe(window);
 
     [Fact]

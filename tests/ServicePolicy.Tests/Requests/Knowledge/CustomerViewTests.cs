@@ -41,7 +41,7 @@ public sealed class CustomerViewTests
     }
 
     [Fact]
-    public void Acknowledgement_FirstContactOfTheRound_WhateverItSays()
+    public void Acknowledgement_FirstContactOfTheOpening_WhateverItSays()
     {
         var knows = Received(Nine).With(Told(Ten, Topics.Progress, Channel.Sms, automatic: true), Told(Noon, Topics.Receipt)).Knows;
 
@@ -201,7 +201,7 @@ public sealed class CustomerViewTests
     }
 
     [Fact]
-    public void RequestReopened_BeginsARoundAnew()
+    public void RequestReopened_BeginsANewOpening()
     {
         var knows = Received(Nine).With(Told(Ten, Topics.Resolution), Closed(Noon), Reopened("2026-11-23T13:00Z")).Knows;
 
@@ -234,7 +234,7 @@ public sealed class CustomerViewTests
     }
 
     [Fact]
-    public void RequestClosed_EndsPromises()
+    public void RequestClosed_EndsCommitments()
     {
         var knows = Received(Nine)
             .With(Told(Ten, Topics.None, estimate: Tomorrow, backBy: Tomorrow), Message("2026-11-23T11:00Z"), Closed(Noon))

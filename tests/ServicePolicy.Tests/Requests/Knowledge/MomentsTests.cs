@@ -7,7 +7,7 @@ public sealed class MomentsTests
     private static readonly Moment[] Three =
         [Iso.At("2026-11-23T09:00Z"), Iso.At("2026-11-23T10:00Z"), Iso.At("2026-11-23T11:00Z")];
 
-    private static Moments All => Three.Aggregate(default(Moments), (occasions, moment) => occasions.And(moment));
+    private static Moments All => Three.Aggregate(default(Moments), (moments, moment) => moments.And(moment));
 
     [Fact]
     public void Default_NeverHappened()

@@ -11,7 +11,7 @@ public sealed class RestoreTests
 {
     private static readonly int[] HoursLater = [0, 1, 7, 26, 75, 200];
 
-    private static readonly ContactPolicy[] Promises =
+    private static readonly ContactPolicy[] Policies =
     [
         HelpDesk.Policy,
         HelpDesk.Policy
@@ -212,7 +212,7 @@ public sealed class RestoreTests
 
     private static void ShouldPlanTheSame(ServiceRequest one, ServiceRequest other)
     {
-        foreach (var policy in Promises)
+        foreach (var policy in Policies)
         {
             foreach (var now in Instants(other))
             {

@@ -21,7 +21,7 @@ public class CallingStories
 
         story = story.Then("Mon 11:00 tried NoAnswer");
         story.Owed("Mon 11:00").ShouldBe("Callback by Tue 16:00");
-        story.Next("Mon 11:00").ShouldBe("Answer by Phone, Tue 08:00 to Tue 16:00"); // not again in the same stretch
+        story.Next("Mon 11:00").ShouldBe("Answer by Phone, Tue 08:00 to Tue 16:00"); // not again on the same day
         story = story.Then("Tue 09:00 tried NoAnswer");
         story.Next("Tue 09:00").ShouldBe("Answer by Phone, Wed 08:00 to Wed 16:00");
         story = story.Then("Wed 15:00 tried NoAnswer");

@@ -2,13 +2,13 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Scenarios.Stories;
 
-/// <summary>Promises told, kept, broken and owned up to.</summary>
+/// <summary>Commitments told, kept, broken and owned up to.</summary>
 public class CommitmentStories
 {
     private static readonly LocalDate Monday = new(2026, 11, 23);
 
     [Fact]
-    public void APromiseOnTheNightTheClockJumps_IsTheInstantThatWasTold()
+    public void ACommitmentOnTheNightTheClockJumps_IsTheInstantThatWasTold()
     {
         // On Sunday 28 March 2027 the hour from 03:00 is skipped: "half past three" means 04:00 summer time, 01:00 UTC.
         var story =
@@ -36,7 +36,7 @@ public class CommitmentStories
     }
 
     [Fact]
-    public void AHolidayDeclaredAfterThePromise_MovesTheLimitsNotTheToldInstant()
+    public void AHolidayDeclaredAfterTheCommitment_MovesTheLimitsNotTheToldInstant()
     {
         var story = Story.Of(Monday, "Thu 10:00 received", new CorrectEstimateDuty(ahead: WorkingHours(2)), new AnswerDuty(WorkingDays(1)))
             .Then("Thu 11:00 question; Thu 12:00 person None estimate Mon+1 12:00; Thu 13:00 question");
@@ -50,13 +50,13 @@ public class CommitmentStories
 
         var closedMonday = WorkingCalendar.In("Europe/Helsinki").Open("Mon-Fri 08:00-16:00").Closed(new LocalDate(2026, 11, 30)).Build();
         var moved = story.Under(story.Policy.WithCalendar(closedMonday)).Owed("Thu 13:00", "CorrectEstimate")!;
-        story.Text(moved.Deadline).ShouldBe("Mon+1 12:00"); // only what the customer was told is a promise
+        story.Text(moved.Deadline).ShouldBe("Mon+1 12:00"); // only what the customer was told is a commitment
         story.Text(moved.ActBy).ShouldBe("Fri 16:00");
         story.Text(moved.WarnAt).ShouldBe("Fri 14:00");
     }
 
     [Fact]
-    public void ABrokenPromiseAnApologyASecondOneBroken_EachOwesOneApology()
+    public void ABrokenCommitmentAnApologyASecondOneBroken_EachOwesOneApology()
     {
         var story = Story.Of(
             Monday,
@@ -80,7 +80,7 @@ public class CommitmentStories
     }
 
     [Fact]
-    public void TwoPromisesBrokenBeforeOneApology_OweOne()
+    public void TwoCommitmentsBrokenBeforeOneApology_OweOne()
     {
         var story = Story.Of(Monday, "Mon 09:00 received", new RecoveryDuty(WorkingHours(4)))
             .Then("Mon 10:00 person None estimate Wed 12:00 back-by Tue 10:00");

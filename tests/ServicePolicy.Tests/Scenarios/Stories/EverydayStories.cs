@@ -140,7 +140,7 @@ public class EverydayStories
 
         story.Owed("Mon 09:00").ShouldBe("AnnounceWork by Mon 13:00, Acknowledge by Mon 13:00");
         story.Next("Mon 09:00").ShouldBe("Receipt+WorkStarted by Email, Mon 09:00 to Mon 13:00");
-        // the order of the promise
+        // the order of the policy
         story.At("Mon 09:00").Next!.Because.Select(owed => owed.Duty.Name).ShouldBe(["AnnounceWork", "Acknowledge"]);
         story.Then("Mon 10:00 person Receipt+WorkStarted").Owed("Mon 10:00").ShouldBe("");
     }

@@ -20,7 +20,7 @@ public sealed class PriorityStories
             .With(Waiting("2026-11-23T14:00+02:00"));
         Estimate(waiting, "2026-11-23T15:00+02:00").Remaining.ShouldBe(Duration.FromHours(4));
 
-        // Tuesday 10:00: somebody sees that it is urgent. Six hours are promised then, of which two are left.
+        // Tuesday 10:00: somebody sees that it is urgent. Six hours is the limit then, of which two are left.
         var urgent = waiting.With(new Reclassified(Iso.At("2026-11-24T10:00+02:00"), new RequestTraits(priority: "1")));
         Estimate(urgent, "2026-11-24T10:00+02:00").Remaining.ShouldBe(Duration.FromHours(2));
 
