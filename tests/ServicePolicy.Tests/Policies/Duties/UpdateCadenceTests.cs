@@ -1,7 +1,6 @@
 using ServicePolicy.Tests.Scenarios;
 using ServicePolicy.Tests.Support;
 using static ServicePolicy.TimeLimit;
-using static ServicePolicy.Tests.Policies.DutyTable;
 
 namespace ServicePolicy.Tests.Policies;
 
