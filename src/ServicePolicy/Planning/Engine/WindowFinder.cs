@@ -43,7 +43,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     private CommonHours HoursOf(in EvaluatedObligation slot, Channel channel) => slot.Owed.Hours switch
     {
         ContactHours.Any => default,
-        ContactHours.Stated => UsualHours(slot, channel) with { Stated = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
+        ContactHours.Requested => UsualHours(slot, channel) with { Requested = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
         _ => UsualHours(slot, channel),
     };
 
@@ -69,7 +69,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>While stretches that the customer named are left, the contact belongs in those.</summary>
-    private static long LatestFor(CommonHours hours, long deadline) => Math.Min(deadline, hours.Stated?.End ?? deadline);
+    private static long LatestFor(CommonHours hours, long deadline) => Math.Min(deadline, hours.Requested?.End ?? deadline);
 
     /// <summary>No common hour keeps the deadline: the policy's fallback where it does, else the first common hour, else the fallback late.</summary>
     private long FallBack(ref EvaluatedObligation slot, ref CommonHours hours, long deadline)
