@@ -26,7 +26,7 @@ public static class AuditingExtensions
     /// Finds out what became of each obligation that a request ever had under the policies that governed it, one after the other. What was
     /// met or missed under one policy stays so under the next.
     /// </summary>
-    /// <param name="catalog">The catalogue that chooses the policy of a request.</param>
+    /// <param name="catalog">The catalog that chooses the policy of a request.</param>
     /// <param name="request">The request.</param>
     /// <param name="until">The last instant to look at, as for a single policy.</param>
     /// <returns>The audit; it has no outcomes if <paramref name="until"/> is before the request was received.</returns>

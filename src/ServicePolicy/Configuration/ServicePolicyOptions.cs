@@ -91,7 +91,7 @@ public sealed class ServicePolicyOptions
     /// <returns>The problems; an empty list if there are none.</returns>
     public IReadOnlyList<ConfigurationProblem> Check(IDateTimeZoneProvider? zones = null) => CatalogReader.Read(this, zones).Problems;
 
-    /// <summary>Creates the catalogue of policies.</summary>
+    /// <summary>Creates the catalog of policies.</summary>
     /// <param name="zones">The source of time zones. Null: the time zone database (tzdb).</param>
     /// <exception cref="OptionsValidationException">There are errors. It lists all of them, each with its path.</exception>
     public PolicyCatalog ToCatalog(IDateTimeZoneProvider? zones = null)

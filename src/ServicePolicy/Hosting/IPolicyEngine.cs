@@ -5,12 +5,12 @@ namespace ServicePolicy.Hosting;
 /// </summary>
 /// <remarks>
 /// Implementations must be safe to share between threads; the one that
-/// <see cref="ServicePolicyServiceCollectionExtensions.AddServicePolicy"/> registers is. A test can implement it with a fixed catalogue and
+/// <see cref="ServicePolicyServiceCollectionExtensions.AddServicePolicy"/> registers is. A test can implement it with a fixed catalog and
 /// instant.
 /// </remarks>
 public interface IPolicyEngine
 {
-    /// <summary>The catalogue of policies in force now. It may be another one after a reload.</summary>
+    /// <summary>The catalog of policies in force now. It may be another one after a reload.</summary>
     PolicyCatalog Catalog { get; }
 
     /// <summary>Returns the current instant by the host's clock.</summary>

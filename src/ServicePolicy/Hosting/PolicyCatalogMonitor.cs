@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace ServicePolicy.Hosting;
 
 /// <summary>
-/// Keeps the catalogue of the <see cref="ServicePolicyOptions"/>, and reloads it when they change. If a reload fails, the last good
-/// catalogue stays in use and <see cref="LastFailure"/> gives the reason.
+/// Keeps the catalog of the <see cref="ServicePolicyOptions"/>, and reloads it when they change. If a reload fails, the last good
+/// catalog stays in use and <see cref="LastFailure"/> gives the reason.
 /// </summary>
 /// <remarks>
 /// A singleton that <see cref="ServicePolicyServiceCollectionExtensions.AddServicePolicy"/> registers; inject it to show warnings or to
@@ -45,13 +45,13 @@ public sealed class PolicyCatalogMonitor : IDisposable
     /// </summary>
     public event EventHandler? Reloaded;
 
-    /// <summary>The last good catalogue. It is made when it is first asked for.</summary>
+    /// <summary>The last good catalog. It is made when it is first asked for.</summary>
     /// <exception cref="OptionsValidationException">There never was one. The exception lists all errors, each with its path.</exception>
     public PolicyCatalog Catalog => Good.Catalog!;
 
-    /// <summary>The warnings about the options of that catalogue; empty if there are none.</summary>
+    /// <summary>The warnings about the options of that catalog; empty if there are none.</summary>
     /// <exception cref="OptionsValidationException">
-    /// There never was a catalogue. The exception lists all errors, each with its path.
+    /// There never was a catalog. The exception lists all errors, each with its path.
     /// </exception>
     public IReadOnlyList<ConfigurationProblem> Warnings => Good.Problems;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ServicePolicy.Hosting;
 
 /// <summary>
-/// The engine of a host. It asks for the catalogue at each call, so that it follows a reload or a catalogue registered in code.
+/// The engine of a host. It asks for the catalog at each call, so that it follows a reload or a catalog registered in code.
 /// </summary>
 internal sealed class PolicyEngine(IServiceProvider services) : IPolicyEngine
 {

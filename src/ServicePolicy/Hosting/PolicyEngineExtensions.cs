@@ -1,6 +1,6 @@
 namespace ServicePolicy.Hosting;
 
-/// <summary>Plans and audits with the catalogue and the clock of an <see cref="IPolicyEngine"/>.</summary>
+/// <summary>Plans and audits with the catalog and the clock of an <see cref="IPolicyEngine"/>.</summary>
 public static class PolicyEngineExtensions
 {
     /// <summary>Plans what the customer must be told next, by when, in which window and channel, and why.</summary>
@@ -28,7 +28,7 @@ public static class PolicyEngineExtensions
         Guard.NotNull(engine).Catalog.Audit(Guard.NotNull(request), until ?? engine.GetCurrentInstant());
 
     /// <summary>
-    /// Plans many requests with one catalogue and for one instant. Items are read and planned as the results are enumerated, in their
+    /// Plans many requests with one catalog and for one instant. Items are read and planned as the results are enumerated, in their
     /// order. An item whose request cannot be made or planned has a result with the error; the others are still planned.
     /// </summary>
     /// <param name="engine">The engine.</param>
@@ -59,7 +59,7 @@ public static class PolicyEngineExtensions
         ManyAnswers.Of(Guard.NotNull(items), Many(engine, Guard.NotNull(toRequest), Plan, options), ThreadsOf(options), cancellationToken);
 
     /// <summary>
-    /// Finds for many requests when to act and when to look again, with one catalogue and for one instant. Items are read as the results
+    /// Finds for many requests when to act and when to look again, with one catalog and for one instant. Items are read as the results
     /// are enumerated, in their order. An item whose request cannot be made or planned has a result with the error; the others are still
     /// planned.
     /// </summary>
@@ -81,7 +81,7 @@ public static class PolicyEngineExtensions
         CancellationToken cancellationToken = default) =>
         ManyAnswers.Of(Guard.NotNull(items), Many(engine, Guard.NotNull(toRequest), Due, options), ThreadsOf(options), cancellationToken);
 
-    /// <summary>The question to ask of each item; the catalogue and the instant are fixed when the first answer is wanted.</summary>
+    /// <summary>The question to ask of each item; the catalog and the instant are fixed when the first answer is wanted.</summary>
     private static Func<Func<T, TValue>> Many<T, TValue>(
         IPolicyEngine engine,
         Func<T, ServiceRequest> toRequest,

@@ -1,11 +1,11 @@
 namespace ServicePolicy;
 
-/// <summary>Who a promise is described to; the names are part of the keys of a language's texts.</summary>
+/// <summary>The reader of a policy or duty in words. The names are part of the keys of a language's texts.</summary>
 public enum Audience
 {
-    /// <summary>The customer, who is told what they can count on.</summary>
+    /// <summary>The customer, who learns what they can count on.</summary>
     Customer,
 
-    /// <summary>A colleague, who is told what to do for it, and why.</summary>
+    /// <summary>A colleague, who learns what to do, and why.</summary>
     Colleague,
 }

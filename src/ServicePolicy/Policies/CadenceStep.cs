@@ -1,6 +1,9 @@
 namespace ServicePolicy;
 
-/// <summary>An interval for silences that begin at an age.</summary>
+/// <summary>
+/// An interval between updates for requests of at least some age. Made by <see cref="UpdateCadence.WithIntervalFromAge"/>.
+/// </summary>
+/// <remarks>Equal by value. Immutable.</remarks>
 public sealed record CadenceStep
 {
     internal CadenceStep(TimeLimit age, TimeLimit interval)
@@ -12,10 +15,10 @@ public sealed record CadenceStep
         Interval = interval;
     }
 
-    /// <summary>The age from which it holds; elapsed time since receipt.</summary>
+    /// <summary>The age from which the interval applies: elapsed time since the receipt of the request.</summary>
     public TimeLimit Age { get; }
 
-    /// <summary>The interval.</summary>
+    /// <summary>The longest silence that is allowed from that age on.</summary>
     public TimeLimit Interval { get; }
 
     internal long AgeMicros { get; }

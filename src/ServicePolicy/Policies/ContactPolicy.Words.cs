@@ -2,15 +2,16 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <content>The promise in words.</content>
+/// <content>The policy in words.</content>
 public sealed partial record ContactPolicy
 {
     /// <summary>
-    /// The promise as a text: to a customer as a page may show it, to a colleague as a guide for the first day. A line is a paragraph or an
-    /// item; durations, hours and holidays are written as people write them.
+    /// Describes the policy as a text of several lines: to a customer as a page may show it, to a colleague as a guide for the first day. A
+    /// line is a paragraph or an item. Durations, hours and holidays are written as people write them.
     /// </summary>
     /// <param name="language">The reader's language.</param>
-    /// <param name="audience">Who reads it.</param>
+    /// <param name="audience">The reader.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Describe(Language language, Audience audience = Audience.Customer)
     {
         Guard.NotNull(language);
@@ -36,9 +37,10 @@ public sealed partial record ContactPolicy
     private static string Item(Duty duty, int number, Language language, Audience audience)
     {
         var who = duty.MayBeAutomatic ? "Promise.ByMachine" : duty.Through == Through.Call ? "Promise.InACall" : "Promise.ByPerson";
+        var text = duty.Describe(language, audience);
         return audience == Audience.Customer
-            ? language.Text("Promise.Item.Customer", ("text", duty.Describe(language, audience)))
-            : language.Text("Promise.Item.Colleague", ("n", Language.Number(number)), ("text", duty.Describe(language, audience)), ("who", language.Text(who)));
+            ? language.Text("Promise.Item.Customer", ("text", text))
+            : language.Text("Promise.Item.Colleague", ("n", Language.Number(number)), ("text", text), ("who", language.Text(who)));
     }
 
     private IEnumerable<string> Notes(Language language, Audience audience)
@@ -54,7 +56,8 @@ public sealed partial record ContactPolicy
         }
 
         yield return language.Text("Promise.Count.Colleague");
-        yield return language.Text(Fallback == Fallback.OtherChannel ? "Promise.OtherChannel.Colleague" : "Promise.CustomerHours.Colleague");
+        yield return language.Text(
+            Fallback == Fallback.OtherChannel ? "Promise.OtherChannel.Colleague" : "Promise.CustomerHours.Colleague");
         if (CombineWithin > Duration.Zero)
         {
             yield return language.Text("Promise.Combine.Colleague", ("length", language.Length(CombineWithin)));
@@ -63,10 +66,11 @@ public sealed partial record ContactPolicy
         yield return language.Text("Promise.DueSoon.Colleague", ("percent", Percent(DueSoon)));
         if (Escalations.Count > 0)
         {
-            var levels = Escalations.Select(level => language.Text("Promise.Level", ("name", level.Name), ("percent", Percent(level.Fraction))));
+            var levels = Escalations.Select(
+                level => language.Text("Promise.Level", ("name", level.Name), ("percent", Percent(level.Fraction))));
             yield return language.Text("Promise.Levels.Colleague", ("levels", language.List(levels)));
         }
     }
 
-    private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Percent(double fraction) => (fraction * 100).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,23 +1,37 @@
 namespace ServicePolicy;
 
-/// <summary>A promise to customers: a name, the desk's hours, and the duties it keeps. Reads like the promise it is.</summary>
-/// <remarks>Equal by value, calendar and duties included. Immutable; safe to share between threads. See docs/rules.md#the-duties.</remarks>
+/// <summary>
+/// A policy: the duties of a desk towards its customers, with its opening hours. Together they decide when a customer must hear from the
+/// desk next.
+/// </summary>
+/// <remarks>
+/// Equal by value, opening hours and duties included. Immutable; safe to share between threads. See docs/rules.md#the-duties.
+/// </remarks>
 public sealed partial record ContactPolicy
 {
     private static readonly EquatableList<Escalation> DefaultEscalations = new([new("lead", 1.0), new("manager", 1.5)]);
 
-    /// <summary>States a promise.</summary>
-    /// <param name="name">Its name, for keys, files and explanations.</param>
-    /// <param name="calendar">The desk's hours; working time is counted in them, in their zone.</param>
-    /// <param name="duties">What is promised; the order decides among contacts that are due together. Names are unique.</param>
-    /// <param name="combineWithin">
-    /// How much earlier than due something is said along with a contact that is due; elapsed time. Null: zero, only what is due together.
+    /// <summary>Creates a policy.</summary>
+    /// <param name="name">The policy's name, for keys, files and explanations.</param>
+    /// <param name="calendar">The desk's opening hours; working time is counted in them, in their zone.</param>
+    /// <param name="duties">
+    /// The duties, at least one, with unique names. Their order decides among contacts that are due at the same instant.
     /// </param>
-    /// <param name="fallback">What to do when desk and customer have no common hour before a deadline.</param>
-    /// <param name="dueSoon">The share of a limit from which it is due soon, over 0 and at most 1.</param>
-    /// <param name="escalations">Levels of alarm; null: "lead" at 1 and "manager" at 1.5.</param>
-    /// <exception cref="ArgumentException">The name is empty, there is no duty, or two duties or two escalations share a name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative <paramref name="combineWithin"/>, or a share outside its range.</exception>
+    /// <param name="combineWithin">
+    /// Obligations that fall due within this time after the next contact are included in it. Elapsed time. Null means zero: only those that
+    /// are due together.
+    /// </param>
+    /// <param name="fallback">The way out when the hours of desk and customer do not overlap before a deadline.</param>
+    /// <param name="dueSoon">The fraction of a limit from which it is due soon, over 0 and at most 1.</param>
+    /// <param name="escalations">The levels of alarm, with unique names; null means "lead" at 1 and "manager" at 1.5.</param>
+    /// <exception cref="ArgumentNullException">The name, the calendar or the duties are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty or has other characters than letters, digits, '-', '_' and '.'; there is no duty; a duty or an escalation is null;
+    /// or two duties or two escalations share a name.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="combineWithin"/> is negative, or <paramref name="dueSoon"/> is not over 0 and at most 1.
+    /// </exception>
     public ContactPolicy(
         string name,
         WorkingCalendar calendar,
@@ -36,7 +50,8 @@ public sealed partial record ContactPolicy
         Fallback = fallback;
         DueSoon = dueSoon is > 0 and <= 1
             ? dueSoon
-            : throw new ArgumentOutOfRangeException(nameof(dueSoon), dueSoon, "The share from which a contact is due soon must be over 0 and at most 1.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(dueSoon), dueSoon, "The fraction from which a contact is due soon must be over 0 and at most 1.");
         Levels = escalations is null
             ? DefaultEscalations
             : CheckedEscalations(name, escalations);
@@ -48,42 +63,42 @@ public sealed partial record ContactPolicy
         }
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The policy's name.</summary>
     public string Name { get; }
 
-    /// <summary>The desk's hours.</summary>
+    /// <summary>The desk's opening hours.</summary>
     public WorkingCalendar Calendar { get; }
 
-    /// <summary>What is promised, in order.</summary>
+    /// <summary>The duties, in the order that decides among contacts that are due at the same instant.</summary>
     public IReadOnlyList<Duty> Duties => DutyList;
 
-    /// <summary>How much earlier than due something is said along with a contact that is due; elapsed time.</summary>
+    /// <summary>Obligations that fall due within this time after the next contact are included in it. Elapsed time.</summary>
     public Duration CombineWithin { get; }
 
-    /// <summary>What to do when desk and customer have no common hour before a deadline.</summary>
+    /// <summary>The way out when the hours of desk and customer do not overlap before a deadline.</summary>
     public Fallback Fallback { get; }
 
-    /// <summary>The share of a limit from which it is due soon.</summary>
+    /// <summary>The fraction of a limit from which it is due soon, over 0 and at most 1.</summary>
     public double DueSoon { get; }
 
-    /// <summary>Levels of alarm, by share.</summary>
+    /// <summary>The levels of alarm, smallest fraction first.</summary>
     public IReadOnlyList<Escalation> Escalations => Levels;
 
-    /// <summary>All that its duties say.</summary>
+    /// <summary>The topics of all its duties.</summary>
     public Topics Says { get; }
 
     internal EquatableList<Duty> DutyList { get; }
 
     internal EquatableList<Escalation> Levels { get; }
 
-    /// <summary>What its duties say of themselves, in order.</summary>
+    /// <summary>The properties of the duties, read once, in the order of the duties.</summary>
     internal EquatableList<DutyTerms> Terms { get; }
 
     /// <summary>Whether a machine may tell the resolution.</summary>
     internal bool ResolvesAutomatically { get; }
 
     /// <summary>Finds the duty with a name; letter case counts.</summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The duty's name.</param>
     /// <returns>The duty, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public Duty? FindDuty(string name)
@@ -97,7 +112,9 @@ public sealed partial record ContactPolicy
     /// <returns>The duty, or null if there is none.</returns>
     public Duty? FindDuty(Topics topics) => Duties.FirstOrDefault(duty => duty.Say.Overlaps(topics));
 
-    /// <summary>The same promise with a duty more; one of its name is replaced where it stands.</summary>
+    /// <summary>Returns the same policy with one more duty at the end, or in place of the duty with the same name.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <exception cref="ArgumentNullException">The duty is null.</exception>
     public ContactPolicy WithDuty(Duty duty)
     {
         Guard.NotNull(duty);
@@ -107,58 +124,91 @@ public sealed partial record ContactPolicy
             : Having(Duties.Select(other => other.Name == duty.Name ? duty : other));
     }
 
-    /// <summary>The same promise without a duty.</summary>
-    /// <exception cref="ArgumentException">There is no duty of that name, or no other.</exception>
-    public ContactPolicy WithoutDuty(string name) =>
-        FindDuty(name) is null
-            ? throw new ArgumentException($"The policy '{Name}' has no duty '{name}'; it has {string.Join(", ", Duties.Select(duty => duty.Name))}.", nameof(name))
-            : Having(Duties.Where(duty => duty.Name != name));
+    /// <summary>Returns the same policy without one of its duties.</summary>
+    /// <param name="name">The duty's name; letter case counts.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The policy has no duty of that name, or no other duty.</exception>
+    public ContactPolicy WithoutDuty(string name)
+    {
+        if (FindDuty(name) is null)
+        {
+            var known = string.Join(", ", Duties.Select(duty => duty.Name));
+            throw new ArgumentException($"The policy '{Name}' has no duty '{name}'. Its duties: {known}.", nameof(name));
+        }
 
-    /// <summary>The same promise under another name.</summary>
-    public ContactPolicy WithName(string name) => new(name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
+        return Duties.Count > 1
+            ? Having(Duties.Where(duty => duty.Name != name))
+            : throw new ArgumentException($"'{name}' is the only duty of the policy '{Name}', which needs at least one.", nameof(name));
+    }
 
-    /// <summary>The same promise of a desk with other hours.</summary>
-    public ContactPolicy WithCalendar(WorkingCalendar calendar) => new(Name, calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
+    /// <summary>Returns the same policy under another name.</summary>
+    /// <param name="name">The new name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty or has other characters than letters, digits, '-', '_' and '.'.</exception>
+    public ContactPolicy WithName(string name) =>
+        new(name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
 
-    /// <summary>The same promise, saying together what falls due within a time; elapsed.</summary>
-    public ContactPolicy WithCombineWithin(Duration within) => new(Name, Calendar, Duties, within, Fallback, DueSoon, Escalations);
+    /// <summary>Returns the same policy for a desk with other opening hours.</summary>
+    /// <param name="calendar">The opening hours.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public ContactPolicy WithCalendar(WorkingCalendar calendar) =>
+        new(Name, calendar, Duties, CombineWithin, Fallback, DueSoon, Escalations);
 
-    /// <summary>The same promise with another fallback.</summary>
-    public ContactPolicy WithFallback(Fallback fallback) => new(Name, Calendar, Duties, CombineWithin, fallback, DueSoon, Escalations);
+    /// <summary>Returns the same policy, combining contacts within another time.</summary>
+    /// <param name="combineWithin">
+    /// Obligations that fall due within this time after the next contact are included in it. Elapsed time.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    public ContactPolicy WithCombineWithin(Duration combineWithin) =>
+        new(Name, Calendar, Duties, combineWithin, Fallback, DueSoon, Escalations);
 
-    /// <summary>The same promise, due soon from another share of each limit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not over 0 and at most 1.</exception>
-    public ContactPolicy WithDueSoon(double share) => new(Name, Calendar, Duties, CombineWithin, Fallback, share, Escalations);
+    /// <summary>Returns the same policy with another fallback.</summary>
+    /// <param name="fallback">The way out when the hours of desk and customer do not overlap before a deadline.</param>
+    public ContactPolicy WithFallback(Fallback fallback) =>
+        new(Name, Calendar, Duties, CombineWithin, fallback, DueSoon, Escalations);
 
-    /// <summary>The same promise with other levels of alarm.</summary>
-    public ContactPolicy WithEscalations(params Escalation[] levels) => new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Guard.NotNull(levels));
+    /// <summary>Returns the same policy, whose contacts are due soon from another fraction of each limit.</summary>
+    /// <param name="dueSoon">The fraction, over 0 and at most 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The fraction is not over 0 and at most 1.</exception>
+    public ContactPolicy WithDueSoon(double dueSoon) =>
+        new(Name, Calendar, Duties, CombineWithin, Fallback, dueSoon, Escalations);
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the same policy with other levels of alarm.</summary>
+    /// <param name="escalations">The levels of alarm, with unique names; none for no alarms.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">An escalation is null, or two share a name.</exception>
+    public ContactPolicy WithEscalations(params Escalation[] escalations) =>
+        new(Name, Calendar, Duties, CombineWithin, Fallback, DueSoon, Guard.NotNull(escalations));
+
+    /// <summary>Returns the policy's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The same promise with other duties.</summary>
-    private ContactPolicy Having(IEnumerable<Duty> duties) => new(Name, Calendar, duties, CombineWithin, Fallback, DueSoon, Escalations);
+    private ContactPolicy Having(IEnumerable<Duty> duties) =>
+        new(Name, Calendar, duties, CombineWithin, Fallback, DueSoon, Escalations);
 
     private static EquatableList<Escalation> CheckedEscalations(string policy, IEnumerable<Escalation> escalations)
     {
-        var levels = new EquatableList<Escalation>(escalations.OrderBy(level => level.Fraction));
+        var levels = new EquatableList<Escalation>(
+            Guard.NoNulls<Escalation>([.. escalations], nameof(escalations)).OrderBy(level => level.Fraction));
         var twice = levels.GroupBy(level => level.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? levels
-            : throw new ArgumentException($"The policy '{policy}' has {twice.Count()} escalations named '{twice.Key}'; names must be unique.", nameof(escalations));
+            : throw new ArgumentException(
+                $"The policy '{policy}' has {twice.Count()} escalations named '{twice.Key}'; names must be unique.", nameof(escalations));
     }
 
     private static EquatableList<Duty> CheckedDuties(string policy, IEnumerable<Duty> duties)
     {
-        var list = new EquatableList<Duty>(duties);
+        var list = new EquatableList<Duty>(Guard.NoNulls<Duty>([.. duties], nameof(duties)));
         if (list.Count == 0)
         {
-            throw new ArgumentException($"The policy '{policy}' promises nothing; give it at least one duty.", nameof(duties));
+            throw new ArgumentException($"The policy '{policy}' has no duties; it needs at least one.", nameof(duties));
         }
 
         var twice = list.GroupBy(duty => duty.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? list
-            : throw new ArgumentException($"The policy '{policy}' has {twice.Count()} duties named '{twice.Key}'; names must be unique.", nameof(duties));
+            : throw new ArgumentException(
+                $"The policy '{policy}' has {twice.Count()} duties named '{twice.Key}'; names must be unique.", nameof(duties));
     }
 }

@@ -1,12 +1,12 @@
 namespace ServicePolicy;
 
-/// <summary>What to do when the desk and the customer have no hour in common before a deadline.</summary>
+/// <summary>The way out when the opening hours of the desk and the hours of the customer do not overlap before a deadline.</summary>
 /// <remarks>See docs/rules.md#no-common-hour.</remarks>
 public enum Fallback
 {
-    /// <summary>Keep to the customer's hours, outside the desk's.</summary>
+    /// <summary>Contact the customer during the customer's hours, even outside the desk's.</summary>
     CustomerHours,
 
-    /// <summary>Use a channel that does not interrupt: the first of e-mail, portal and letter that is not barred.</summary>
+    /// <summary>Use a channel that does not interrupt: the first of email, portal and letter that the customer has not barred.</summary>
     OtherChannel,
 }

@@ -14,21 +14,21 @@ public sealed record PolicyFinding
     /// <summary>Whether the policy must not be used as it is; otherwise the finding is a warning.</summary>
     public bool IsError { get; }
 
-    /// <summary>The duty's setting that the finding is about, as configuration names it; null for the duty as a whole.</summary>
+    /// <summary>The setting that the finding is about, such as "Within"; null for the duty as a whole.</summary>
     public string? SettingName { get; }
 
-    /// <summary>What was found, as a sentence.</summary>
+    /// <summary>The finding in one or more sentences.</summary>
     public string Message { get; }
 
-    /// <summary>A policy with this finding must not be used.</summary>
+    /// <summary>Reports an error: a policy with this finding must not be used.</summary>
     /// <param name="settingName">The duty's setting as configuration names it, such as "Within"; null for the duty as a whole.</param>
-    /// <param name="message">What is wrong and what is allowed, as a sentence.</param>
+    /// <param name="message">A sentence that says what is wrong and what is allowed.</param>
     /// <exception cref="ArgumentNullException">The message is null.</exception>
     public static PolicyFinding Error(string? settingName, string message) => new(true, settingName, message);
 
-    /// <summary>A policy with this finding can be used, but is probably not what is meant.</summary>
+    /// <summary>Reports a warning: a policy with this finding can be used, but is probably not what is meant.</summary>
     /// <param name="settingName">The duty's setting as configuration names it, such as "Within"; null for the duty as a whole.</param>
-    /// <param name="message">What is doubtful, as a sentence.</param>
+    /// <param name="message">A sentence that says what is doubtful.</param>
     /// <exception cref="ArgumentNullException">The message is null.</exception>
     public static PolicyFinding Warning(string? settingName, string message) => new(false, settingName, message);
 }

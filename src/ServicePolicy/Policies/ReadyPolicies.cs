@@ -2,8 +2,13 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy;
 
-/// <summary>Promises to begin with, for a desk's own hours: ordinary values, to be taken as they are or changed with <see cref="ContactPolicy.WithDuty"/>.</summary>
-/// <remarks>The limits are starting points of this library, not norms of any authority; measure what your service keeps before you publish one.</remarks>
+/// <summary>
+/// Ready-made policies for a desk's own opening hours. Use them as they are, or change them with the <c>With…</c> methods of
+/// <see cref="ContactPolicy"/>.
+/// </summary>
+/// <remarks>
+/// The limits are starting points of this library, not norms of any authority. Measure what your desk achieves before you publish one.
+/// </remarks>
 public static class ReadyPolicies
 {
     private static readonly KeyValuePair<string, Func<WorkingCalendar, ContactPolicy>>[] All =
@@ -15,26 +20,33 @@ public static class ReadyPolicies
         new("incident-desk", IncidentDesk),
     ];
 
-    /// <summary>The names, as configuration says them.</summary>
+    /// <summary>The names of the ready-made policies, as configuration writes them.</summary>
     public static IReadOnlyList<string> Names { get; } = new EquatableList<string>(All.Select(ready => ready.Key));
 
-    /// <summary>The promise of a name.</summary>
-    /// <param name="name">One of <see cref="Names"/>.</param>
-    /// <param name="desk">The desk's hours.</param>
-    /// <exception cref="ArgumentException">There is no ready-made promise of that name.</exception>
-    public static ContactPolicy Named(string name, WorkingCalendar desk) =>
-        All.FirstOrDefault(ready => ready.Key == name).Value is { } make
+    /// <summary>Creates the ready-made policy with a name.</summary>
+    /// <param name="name">One of <see cref="Names"/>; letter case counts.</param>
+    /// <param name="desk">The desk's opening hours.</param>
+    /// <exception cref="ArgumentNullException">The name or the desk is null.</exception>
+    /// <exception cref="ArgumentException">There is no ready-made policy of that name.</exception>
+    public static ContactPolicy Named(string name, WorkingCalendar desk)
+    {
+        Guard.NotNull(name);
+        Guard.NotNull(desk);
+        return All.FirstOrDefault(ready => ready.Key == name).Value is { } make
             ? make(desk)
-            : throw new ArgumentException($"There is no ready-made promise '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
+            : throw new ArgumentException(
+                $"Unknown ready-made policy '{name}'. Known policies: {string.Join(", ", Names)}.", nameof(name));
+    }
 
     /// <summary>
-    /// A help desk for business customers. While it waits for the customer it reminds every two working days; after the second reminder it says
-    /// that it is about to close the request, and closes it at the end of the second week.
+    /// A policy for a help desk with business customers. While the desk waits for the customer, it reminds them every two working days.
+    /// After the second reminder it tells them that it is about to close the request, which it does at the end of the second week.
     /// </summary>
-    /// <param name="desk">The desk's hours.</param>
+    /// <param name="desk">The desk's opening hours.</param>
+    /// <exception cref="ArgumentNullException">The desk is null.</exception>
     public static ContactPolicy BusinessHelpDesk(WorkingCalendar desk) => new(
         "business-help-desk",
-        desk,
+        Guard.NotNull(desk),
         [
             new AcknowledgeDuty(within: Minutes(15)),
             new AnnounceWorkDuty(within: WorkingHours(4)),
@@ -50,11 +62,12 @@ public static class ReadyPolicies
             new OutcomeDuty(after: WorkingDays(1), within: WorkingDays(3)),
         ]);
 
-    /// <summary>A public authority, which counts in calendar days and asks before it decides.</summary>
-    /// <param name="desk">The office hours.</param>
+    /// <summary>A policy for a public authority: it counts in calendar days, and asks before it decides.</summary>
+    /// <param name="desk">The office's opening hours.</param>
+    /// <exception cref="ArgumentNullException">The desk is null.</exception>
     public static ContactPolicy PublicService(WorkingCalendar desk) => new(
         "public-service",
-        desk,
+        Guard.NotNull(desk),
         [
             new AcknowledgeDuty(within: CalendarDays(1)),
             new ClarifyDuty(within: CalendarDays(7), required: BriefParts.What | BriefParts.ForWhom),
@@ -70,11 +83,15 @@ public static class ReadyPolicies
             new FeedbackDuty(after: CalendarDays(1), within: CalendarDays(14)),
         ]);
 
-    /// <summary>A repair shop: calls back, keeps agreed times, says when the thing will be ready, and says so in time when it will not.</summary>
-    /// <param name="desk">The shop's hours.</param>
+    /// <summary>
+    /// A policy for a repair shop: it calls back, keeps agreed times, estimates when the work will be ready, and tells the customer in time
+    /// if it will not be.
+    /// </summary>
+    /// <param name="desk">The shop's opening hours.</param>
+    /// <exception cref="ArgumentNullException">The desk is null.</exception>
     public static ContactPolicy RepairShop(WorkingCalendar desk) => new(
         "repair-shop",
-        desk,
+        Guard.NotNull(desk),
         [
             new AcknowledgeDuty(within: WorkingHours(1)),
             new ClarifyDuty(within: WorkingDays(1), required: BriefParts.What | BriefParts.When),
@@ -91,11 +108,14 @@ public static class ReadyPolicies
             new OutcomeDuty(after: CalendarDays(3), within: CalendarDays(10), automatic: false),
         ]);
 
-    /// <summary>Recruiting: every applicant hears back, knows when to expect the decision, and is told what it is.</summary>
-    /// <param name="desk">The recruiters' hours.</param>
+    /// <summary>
+    /// A policy for recruiting: every applicant hears back, knows when to expect the decision, and is told what it is.
+    /// </summary>
+    /// <param name="desk">The recruiters' opening hours.</param>
+    /// <exception cref="ArgumentNullException">The desk is null.</exception>
     public static ContactPolicy Recruiting(WorkingCalendar desk) => new(
         "recruiting",
-        desk,
+        Guard.NotNull(desk),
         [
             new AcknowledgeDuty(within: Hours(24)),
             new EstimateDuty(within: WorkingDays(5)),
@@ -109,8 +129,9 @@ public static class ReadyPolicies
             new FeedbackDuty(after: CalendarDays(1), within: CalendarDays(7)),
         ]);
 
-    /// <summary>Incidents of the first priority: round the clock, with word every 30 minutes.</summary>
-    /// <param name="desk">The desk's hours; only their zone counts, since somebody is there at any hour.</param>
+    /// <summary>A policy for incidents of the first priority: at any hour, with an update every 30 minutes.</summary>
+    /// <param name="desk">The desk's opening hours. Only their zone counts, because somebody is there at any hour.</param>
+    /// <exception cref="ArgumentNullException">The desk is null.</exception>
     public static ContactPolicy IncidentDesk(WorkingCalendar desk) => new(
         "incident-desk",
         WorkingCalendar.In(Guard.NotNull(desk).Zone).Open("Mon-Sun 00:00-24:00").Build(),

@@ -1,8 +1,8 @@
 namespace ServicePolicy;
 
 /// <summary>
-/// How often a customer hears something: an interval from the last contact, or a fixed time of the week; tighter after a broken promise, other
-/// intervals as a request grows old.
+/// The rhythm of updates: an interval from the last contact, or a fixed time of the week. It can be shorter after a broken commitment, and
+/// different as a request grows older.
 /// </summary>
 /// <remarks>Equal by value. Immutable; safe to share between threads. See docs/rules.md#update.</remarks>
 public sealed record UpdateCadence
@@ -16,51 +16,59 @@ public sealed record UpdateCadence
         ByAge = byAge;
     }
 
-    /// <summary>The longest silence, or null for a fixed time of the week.</summary>
+    /// <summary>The longest silence that is allowed; null for a weekly cadence.</summary>
     public TimeLimit? Interval { get; }
 
-    /// <summary>The day of a weekly cadence, in the desk's zone; none for an interval.</summary>
+    /// <summary>The day of a weekly cadence, in the desk's zone; <see cref="IsoDayOfWeek.None"/> for an interval.</summary>
     public IsoDayOfWeek Day { get; }
 
-    /// <summary>The time of a weekly cadence, in the desk's zone.</summary>
+    /// <summary>The time of day of a weekly cadence, in the desk's zone; midnight for an interval.</summary>
     public LocalTime Time { get; }
 
-    /// <summary>The longest silence that begins after a promise was broken, or null for no difference.</summary>
+    /// <summary>The longest silence that is allowed once a commitment has been broken; null if that changes nothing.</summary>
     public TimeLimit? IntervalAfterBrokenCommitment { get; }
 
-    /// <summary>Other intervals for silences that begin when the request is so old, youngest first.</summary>
+    /// <summary>The intervals for older requests, smallest age first. The age at the beginning of a silence decides.</summary>
     public IReadOnlyList<CadenceStep> ByAge { get; }
 
-    /// <summary>A contact no later than an interval after the last.</summary>
-    /// <exception cref="ArgumentException">The interval has no length: there is no such cadence.</exception>
+    /// <summary>Creates a cadence with an update within an interval after each contact by a person.</summary>
+    /// <param name="interval">The longest silence that is allowed.</param>
+    /// <exception cref="ArgumentException">The interval is zero.</exception>
     public static UpdateCadence Every(TimeLimit interval) =>
         new(Checked(interval, nameof(interval)), IsoDayOfWeek.None, default, null, EquatableList<CadenceStep>.Empty);
 
-    /// <summary>A contact by a fixed time of each week; one by a person earlier on that day serves it.</summary>
-    /// <param name="day">The day, in the desk's zone.</param>
-    /// <param name="time">The time, in the desk's zone; a skipped one means the end of the gap, a repeated one its first occurrence.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is none of the seven.</exception>
+    /// <summary>Creates a cadence with an update by a fixed time of each week. A contact by a person earlier on that day counts.</summary>
+    /// <param name="day">The day of the week, in the desk's zone.</param>
+    /// <param name="time">
+    /// The time of day, in the desk's zone. When clocks change, a skipped time means the end of the gap, and a repeated one its first
+    /// occurrence.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not one from Monday to Sunday.</exception>
     public static UpdateCadence Weekly(IsoDayOfWeek day, LocalTime time) =>
         day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
             ? new(null, day, time, null, EquatableList<CadenceStep>.Empty)
-            : throw new ArgumentOutOfRangeException(nameof(day), day, "The day of a weekly cadence is Monday to Sunday.");
+            : throw new ArgumentOutOfRangeException(nameof(day), day, "The day of a weekly cadence must be one from Monday to Sunday.");
 
-    /// <summary>The same, with another interval once a promise has been broken.</summary>
-    /// <exception cref="ArgumentException">The interval has no length.</exception>
+    /// <summary>Returns the same cadence with another interval once a commitment has been broken.</summary>
+    /// <param name="interval">The longest silence that is allowed from then on.</param>
+    /// <exception cref="ArgumentException">The interval is zero.</exception>
     public UpdateCadence WithIntervalAfterBrokenCommitment(TimeLimit interval) =>
         new(Interval, Day, Time, Checked(interval, nameof(interval)), (EquatableList<CadenceStep>)ByAge);
 
-    /// <summary>The same, with another interval for silences that begin when the request is at least so old.</summary>
-    /// <param name="age">Elapsed time since receipt.</param>
-    /// <param name="interval">The interval from then on.</param>
-    /// <exception cref="ArgumentException">The age is not elapsed time, or the interval has no length.</exception>
+    /// <summary>Returns the same cadence with another interval for silences that begin once the request has reached an age.</summary>
+    /// <param name="age">The age: elapsed time since the receipt.</param>
+    /// <param name="interval">The longest silence that is allowed from that age on.</param>
+    /// <exception cref="ArgumentException">The age is not elapsed time, or the interval is zero.</exception>
     public UpdateCadence WithIntervalFromAge(TimeLimit age, TimeLimit interval)
     {
         var step = new CadenceStep(age, Checked(interval, nameof(interval)));
-        return new(Interval, Day, Time, IntervalAfterBrokenCommitment, new EquatableList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]));
+        var steps = new EquatableList<CadenceStep>([.. ByAge.Append(step).OrderBy(other => other.AgeMicros)]);
+        return new(Interval, Day, Time, IntervalAfterBrokenCommitment, steps);
     }
 
-    /// <summary>How often, as people say it: "at least every 2 working days", "every Friday by 14:00".</summary>
+    /// <summary>Describes the cadence, such as "at least every 2 working days" or "every Friday by 14:00".</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Describe(Language language)
     {
         Guard.NotNull(language);
@@ -71,7 +79,10 @@ public sealed record UpdateCadence
         {
             cadence = language.Text(
                 "Cadence.FromAge",
-                ("cadence", cadence), ("age", step.Age.ToText(language)), ("after", step.Age.ToText(language, LimitPhrase.Later)), ("every", step.Interval.ToText(language, LimitPhrase.Every)));
+                ("cadence", cadence),
+                ("age", step.Age.ToText(language)),
+                ("after", step.Age.ToText(language, LimitPhrase.Later)),
+                ("every", step.Interval.ToText(language, LimitPhrase.Every)));
         }
 
         return IntervalAfterBrokenCommitment is { } tighter
@@ -79,16 +90,19 @@ public sealed record UpdateCadence
             : cadence;
     }
 
-    /// <summary>
-    /// The next time by which the customer must hear something after a silence began; null for an interval that its calendar never lets run out.
-    /// </summary>
-    /// <param name="since">When the silence began.</param>
-    /// <param name="calendar">The desk's hours; intervals in working time and weekly times are counted in them.</param>
-    /// <param name="receivedAt">When the request arrived: its age chooses the interval.</param>
-    /// <param name="brokenBefore">Whether a promise had been broken when the silence began.</param>
-    /// <param name="byPerson">Whether the silence began with a contact by a person, which serves a weekly time on its day.</param>
-    public Instant? NextAfter(Instant since, WorkingCalendar calendar, Instant receivedAt, bool brokenBefore = false, bool byPerson = true)
+    /// <summary>Finds the instant by which the customer must hear from the desk next, after a silence began.</summary>
+    /// <param name="since">The beginning of the silence.</param>
+    /// <param name="calendar">The desk's opening hours. Working time is counted in them; weekly times are in their zone.</param>
+    /// <param name="receivedAt">The receipt of the request, whose age at the beginning of the silence decides the interval.</param>
+    /// <param name="brokenBefore">Whether a commitment had been broken before the silence began.</param>
+    /// <param name="byPerson">Whether a contact by a person began the silence; such a contact counts for a weekly time on its day.</param>
+    /// <returns>The instant, or null if the calendar has too little open time for the interval ever to run out.</returns>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public Instant? NextAfter(
+        Instant since, WorkingCalendar calendar, Instant receivedAt, bool brokenBefore = false, bool byPerson = true)
     {
+        Guard.NotNull(calendar);
+
         if (IntervalAt(Micros.Of(since) - Micros.Of(receivedAt), brokenBefore, out _) is { } interval)
         {
             return interval.TryDeadline(Micros.Of(since), calendar, out var deadline) ? Micros.ToInstant(deadline) : null;
@@ -98,15 +112,17 @@ public sealed record UpdateCadence
     }
 
     /// <summary>
-    /// What a duty owes by this cadence, or by the "back by" that was told if that is earlier. The window opens with the warning, that of a
-    /// weekly time with the day that serves it.
+    /// Answers what a duty owes by this cadence, or by a "back by" that was told if that is earlier. The window opens when the contact is
+    /// due soon, or for a weekly time at the beginning of its day.
     /// </summary>
-    /// <param name="now">The situation of the duty.</param>
-    /// <param name="since">When the silence began.</param>
+    /// <param name="now">The situation in which the duty is asked.</param>
+    /// <param name="since">The beginning of the silence.</param>
+    /// <returns>What is owed, or <see cref="Owed.Nothing"/> if a sufficient contact has been made since.</returns>
     public Owed Owes(in Situation now, Moment since)
     {
         var fromContact = since == now.Knows.LastContactByPerson;
-        var chosen = IntervalAt(since.Value - now.Knows.State.ReceivedAt, IntervalAfterBrokenCommitment is not null && WasBrokenBy(now, since), out var ground);
+        var afterBroken = IntervalAfterBrokenCommitment is not null && WasBrokenBy(now, since);
+        var chosen = IntervalAt(since.Value - now.Knows.State.ReceivedAt, afterBroken, out var ground);
         var owed = chosen is { } interval ? now.Owe(since, interval) : OwedOnGrid(now, since, fromContact);
         if (owed.IsNothing)
         {
@@ -122,15 +138,26 @@ public sealed record UpdateCadence
             CountsFromContact = chosen is not null && fromContact,
             Occurrence = isAtLast ? now.ContactsBeforeAtSameInstant + (fromContact ? 0 : 1) : 0,
         };
-        return now.Knows.BackBy is { } backBy && !now.BackByLapsedInWait && backBy > since.At
-            ? owed.OrSooner(now.OweBy(since, backBy).WithGround(DeadlineGround.BackByTold).WithCountFromContact(fromContact).WithOpeningAtWarning().WithOccurrence(owed.Occurrence))
-            : owed;
+        if (now.Knows.BackBy is not { } backBy || now.BackByLapsedInWait || !(backBy > since.At))
+        {
+            return owed;
+        }
+
+        var backByTold = now.OweBy(since, backBy)
+            .WithGround(DeadlineGround.BackByTold)
+            .WithCountFromContact(fromContact)
+            .WithOpeningAtWarning()
+            .WithOccurrence(owed.Occurrence);
+        return owed.OrSooner(backByTold);
     }
 
-    private static bool WasBrokenBy(in Situation now, Moment since) => now.FirstBrokenCommitment is { IsNever: false } broken && broken <= since;
+    private static bool WasBrokenBy(in Situation now, Moment since) =>
+        now.FirstBrokenCommitment is { IsNever: false } broken && broken <= since;
 
     private static TimeLimit Checked(TimeLimit interval, string parameter) =>
-        interval == default ? throw new ArgumentException("The interval of a cadence was zero; it must have a length.", parameter) : interval;
+        interval == default
+            ? throw new ArgumentException("The interval of a cadence was zero; it must have a length, such as '2 working days'.", parameter)
+            : interval;
 
     private Owed OwedOnGrid(in Situation now, Moment since, bool fromContact)
     {

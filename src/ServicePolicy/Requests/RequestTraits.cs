@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>The traits of a request, by which a catalogue chooses a policy and a scorecard is divided.</summary>
+/// <summary>The traits of a request, by which a catalog chooses a policy and a scorecard is divided.</summary>
 /// <remarks>Equal by value; texts are compared exactly, including case, and the order of tags does not matter. Immutable.</remarks>
 public sealed record RequestTraits
 {

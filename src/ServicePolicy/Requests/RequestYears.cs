@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ServicePolicy;
 
 /// <summary>
-/// The years in which the instants of a request must lie: 1900 to 2200, in UTC. They are checked where they enter, so that no limit, wait or
-/// audit that starts from them can overflow or run for ever (docs/rules.md#the-order-of-facts).
+/// The years in which the instants of a request must lie: 1900 to 2200, in UTC. They are checked where they enter, so that no limit, wait
+/// or audit that starts from them can overflow or run for ever (docs/rules.md#the-order-of-facts).
 /// </summary>
 internal static class RequestYears
 {

@@ -8,7 +8,7 @@ public sealed class PolicyEngineExtensionsTests
     private static readonly ServiceRequest Request = ServiceRequest.Received("R-1", Received, Channel.Email);
 
     [Fact]
-    public async Task EachMethod_OfAFake_UsesItsCatalogueAndItsInstant()
+    public async Task EachMethod_OfAFake_UsesItsCatalogAndItsInstant()
     {
         var engine = new FakeEngine();
 

@@ -2,7 +2,7 @@ using ServicePolicy.Tests.Support;
 
 namespace ServicePolicy.Tests.Configuration;
 
-/// <summary>A policy file, read and made a catalogue of.</summary>
+/// <summary>A policy file, read and made a catalog of.</summary>
 public sealed class PolicyFileTests
 {
     private static PolicyCatalog Catalog => ServicePolicyJson.ReadPolicies(ConfigurationText.Sound).ToCatalog();
@@ -160,7 +160,7 @@ public sealed class PolicyFileTests
             .Message.ShouldContain("'update' already exists");
 
     [Fact]
-    public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalogue()
+    public void WritePolicies_OfAReadFile_ReadsBackAsTheSameCatalog()
     {
         var options = ServicePolicyJson.ReadPolicies(ConfigurationText.Sound);
 

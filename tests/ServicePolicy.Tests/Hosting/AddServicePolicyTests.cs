@@ -61,7 +61,7 @@ public sealed class AddServicePolicyTests
     }
 
     [Fact]
-    public void AddServicePolicy_OfAHostWithItsOwnEngineAndCatalogue_LeavesThem()
+    public void AddServicePolicy_OfAHostWithItsOwnEngineAndCatalog_LeavesThem()
     {
         var catalog = new PolicyCatalog(new ContactPolicy("own", WorkingCalendar.Always, [new AcknowledgeDuty(TimeLimit.Minutes(5))]));
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
@@ -155,7 +155,7 @@ public sealed class AddServicePolicyTests
     }
 
     [Fact]
-    public void Warnings_OfTheCatalogueInForce_AreListed()
+    public void Warnings_OfTheCatalogInForce_AreListed()
     {
         using var provider = Host();
 

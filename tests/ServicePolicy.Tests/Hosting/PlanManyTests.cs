@@ -81,7 +81,7 @@ public sealed class PlanManyTests
     }
 
     [Fact]
-    public void PlanMany_WhileThePoliciesChange_KeepsOneCatalogueAndOneInstant()
+    public void PlanMany_WhileThePoliciesChange_KeepsOneCatalogAndOneInstant()
     {
         using var provider = Host();
 

@@ -1,10 +1,10 @@
 namespace ServicePolicy.Tests.Laws;
 
-/// <summary>A catalogue that never changes its mind says what the policy says.</summary>
+/// <summary>A catalog that never changes its mind says what the policy says.</summary>
 public class CatalogLaws
 {
     [Fact]
-    public void PlanAndAudit_ByACatalogueOfOnePolicy_AreThoseOfThePolicy() =>
+    public void PlanAndAudit_ByACatalogOfOnePolicy_AreThoseOfThePolicy() =>
         Law.Holds(CaseGenerators.Any, one => Agrees(new PolicyCatalog(one.Policy), one));
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ContactPolicyTests
 
     public static TheoryData<string, string, string> Refusals => new()
     {
-        { "no duties", "duties", "promises nothing" },
+        { "no duties", "duties", "has no duties; it needs at least one." },
         { "two of a name", "duties", "2 duties named 'Answer'" },
         { "empty name", "name", "must not be empty" },
         { "name with a space", "name", "'my policy'" },
@@ -18,9 +18,9 @@ public sealed class ContactPolicyTests
         { "share over one", "dueSoon", "over 0 and at most 1" },
         { "share that is no number", "dueSoon", "over 0 and at most 1" },
         { "two escalations of one name", "escalations", "names must be unique" },
-        { "escalation of zero", "share", "over 0 and at most 100" },
+        { "escalation of zero", "fraction", "over 0 and at most 100" },
         { "escalation without a name", "name", "must not be empty" },
-        { "ahead in days", "ahead", "'2 working days' is in days" },
+        { "ahead in days", "ahead", "'2 working days', which is in days" },
         { "cadence of nothing", "interval", "must have a length" },
         { "duty name with a slash", "name", "'a/b'" },
     };
@@ -59,7 +59,7 @@ public sealed class ContactPolicyTests
             .ShouldBe(["Acknowledge", "AnnounceWork", "Estimate", "CorrectEstimate", "Answer"]);
         HelpDesk.Policy.WithoutDuty("Update").FindDuty("Update").ShouldBeNull();
         Should.Throw<ArgumentException>(() => HelpDesk.Policy.WithoutDuty("Recover")).Message.ShouldContain(
-            "'Recover'; it has Acknowledge");
+            "'Recover'. Its duties: Acknowledge");
         Should.Throw<ArgumentException>(() => HelpDesk.Only(Answer).WithoutDuty("Answer"));
     }
 

@@ -18,8 +18,8 @@ public sealed class ReadyPoliciesTests
     public void Named_AnotherName_SaysWhichThereAre() =>
         Should.Throw<ArgumentException>(() => ReadyPolicies.Named("gold", HelpDesk.Hours)).Message
             .ShouldStartWith(
-                "There is no ready-made promise 'gold'; "
-                + "there are business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
+                "Unknown ready-made policy 'gold'. "
+                + "Known policies: business-help-desk, public-service, repair-shop, recruiting, incident-desk.");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -114,7 +114,8 @@ public sealed class RequestYearsTests
             : type == typeof(IList<Wait>) ? new[] { outside < First ? new Wait(outside, At) : new Wait(At, outside) }
             : type == typeof(IDictionary<BriefParts, Instant>) ? new Dictionary<BriefParts, Instant> { [BriefParts.What] = outside }
             : type == typeof(IList<AgreedTime>) ? new[] { outside < First ? new AgreedTime(At, outside) : new AgreedTime(outside, At) }
-            : type == typeof(IList<MarkFacts>) ? new[] { outside < First ? new MarkFacts(new Mark("m"), outside, At) : new MarkFacts(new Mark("m"), At, outside) }
+            : type == typeof(IList<MarkFacts>)
+                ? new[] { outside < First ? new MarkFacts(new Mark("m"), outside, At) : new MarkFacts(new Mark("m"), At, outside) }
             : null;
     }
 }

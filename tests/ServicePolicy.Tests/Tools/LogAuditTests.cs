@@ -33,12 +33,20 @@ public sealed partial class LogAuditTests(ITestOutputHelper output) : IDisposabl
     [InlineData("A,x,,Work,WorkStarted,,provider,public", "time_utc is '' but must be an instant in UTC")]
     [InlineData("A,x,2026-11-23T10:00:00Z,Work", "4 columns in 'A,x,2026-11-23T10:00:00Z,Work'; there must be 8")]
     [InlineData("A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,provider,public,9", "9 columns in")]
-    [InlineData("A,x,2026-11-23T10:00:00Z,Work,WorkBegan,,provider,public", "event is 'WorkBegan' but must be one of Received, Acknowledged")]
+    [InlineData(
+        "A,x,2026-11-23T10:00:00Z,Work,WorkBegan,,provider,public",
+        "event is 'WorkBegan' but must be one of Received, Acknowledged")]
     [InlineData("A,x,2026-11-23T10:00:00Z,Work,EstimateGiven,soon,provider,public", "due is 'soon' but must be an instant in UTC")]
-    [InlineData("A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,robot,public", "actor is 'robot' but must be one of customer, provider, system")]
-    [InlineData("A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,provider,hidden", "visible is 'hidden' but must be one of public, internal, unknown")]
+    [InlineData(
+        "A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,robot,public",
+        "actor is 'robot' but must be one of customer, provider, system")]
+    [InlineData(
+        "A,x,2026-11-23T10:00:00Z,Work,WorkStarted,,provider,hidden",
+        "visible is 'hidden' but must be one of public, internal, unknown")]
     [InlineData(",x,2026-11-23T10:00:00Z,Work,WorkStarted,,provider,public", "case_id is '' but must be the id of a case")]
-    [InlineData("A,x,0001-01-01T10:00:00Z,Work,WorkStarted,,provider,public", "time_utc is '0001-01-01T10:00:00Z' but must be an instant in the years 1900 to 2200")]
+    [InlineData(
+        "A,x,0001-01-01T10:00:00Z,Work,WorkStarted,,provider,public",
+        "time_utc is '0001-01-01T10:00:00Z' but must be an instant in the years 1900 to 2200")]
     [InlineData("A,x,2026-11-23T10:00:00Z,\"Work,WorkStarted,,provider,public", "a stray quote in")]
     public void Next_BadRow_IsRefusedByLineAndTheRestGoesOn(string row, string message)
     {

@@ -4,17 +4,17 @@ namespace ServicePolicy;
 /// The hours that a desk and a customer have in common; a null calendar is always open. The customer may have stated windows, which
 /// replace their usual hours until the last of them ends. Both are read side by side, and nothing is compiled or allocated.
 /// </summary>
-internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalendar? Customer, RequestedWindows? Stated = null)
+internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalendar? Customer, RequestedWindows? Requested = null)
 {
     /// <summary>Whether both the desk and the customer have hours.</summary>
-    public bool BothBind => Desk is not null && (Customer is not null || Stated is not null);
+    public bool BothBind => Desk is not null && (Customer is not null || Requested is not null);
 
     private HoursOf Ours => new(Desk, null);
 
-    private HoursOf Theirs => new(Customer, Stated);
+    private HoursOf Theirs => new(Customer, Requested);
 
     // Nearly every contact is bound by one calendar at most, which can answer by itself.
-    private bool IsSingle => Stated is null && (Desk is null || Customer is null);
+    private bool IsSingle => Requested is null && (Desk is null || Customer is null);
 
     private WorkingCalendar Only => Desk ?? Customer ?? WorkingCalendar.Always;
 
@@ -111,47 +111,47 @@ internal readonly record struct CommonHours(WorkingCalendar? Desk, WorkingCalend
     }
 
     /// <summary>The hours of one side: its stated windows, after them its calendar; always open where it has neither.</summary>
-    private readonly record struct HoursOf(WorkingCalendar? Calendar, RequestedWindows? Stated)
+    private readonly record struct HoursOf(WorkingCalendar? Calendar, RequestedWindows? Requested)
     {
         public bool IsOpen(long instant) =>
-            Stated is not null && instant < Stated.End ? Stated.IsOpen(instant) : Calendar?.IsOpen(instant) ?? true;
+            Requested is not null && instant < Requested.End ? Requested.IsOpen(instant) : Calendar?.IsOpen(instant) ?? true;
 
         public long NextOpening(long instant)
         {
-            if (Stated is not null && Stated.NextOpening(instant) is var stated && stated != Micros.None)
+            if (Requested is not null && Requested.NextOpening(instant) is var opening && opening != Micros.None)
             {
-                return stated;
+                return opening;
             }
 
-            var from = Stated is null ? instant : Math.Max(instant, Stated.End);
+            var from = Requested is null ? instant : Math.Max(instant, Requested.End);
             return Calendar is null ? from : Calendar.NextOpening(from);
         }
 
         public long NextClosing(long instant) =>
-            Stated is not null && instant < Stated.End ? Stated.NextClosing(instant)
+            Requested is not null && instant < Requested.End ? Requested.NextClosing(instant)
             : Calendar is null ? Micros.None
             : Calendar.NextClosing(instant);
 
         public long PreviousOpening(long instant)
         {
-            if (Stated is not null && instant < Stated.End)
+            if (Requested is not null && instant < Requested.End)
             {
-                return Stated.PreviousOpening(instant);
+                return Requested.PreviousOpening(instant);
             }
 
             var opened = Calendar is null ? Micros.None : Calendar.PreviousOpening(instant);
-            return Stated is null ? opened : Math.Max(opened, Stated.End);
+            return Requested is null ? opened : Math.Max(opened, Requested.End);
         }
 
         public long LastWithin(long instant)
         {
-            if (Stated is not null && instant <= Stated.End)
+            if (Requested is not null && instant <= Requested.End)
             {
-                return Stated.LastWithin(instant);
+                return Requested.LastWithin(instant);
             }
 
             var last = Calendar is null ? instant : Calendar.LastWithin(instant);
-            return Stated is null || last > Stated.End ? last : Stated.LastWithin(Stated.End);
+            return Requested is null || last > Requested.End ? last : Requested.LastWithin(Requested.End);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Makes a catalogue from the options.</summary>
+/// <summary>Makes a catalog from the options.</summary>
 internal sealed class CatalogReader
 {
     private readonly ServicePolicyOptions _options;

@@ -1,6 +1,6 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>The result of reading options: the catalogue, null if there are errors, and all problems.</summary>
+/// <summary>The result of reading options: the catalog, null if there are errors, and all problems.</summary>
 internal sealed record CatalogReading(PolicyCatalog? Catalog, IReadOnlyList<ConfigurationProblem> Problems)
 {
     public IEnumerable<string> Errors => Of(ProblemSeverity.Error).Select(problem => problem.ToString());

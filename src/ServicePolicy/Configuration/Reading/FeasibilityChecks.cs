@@ -1,6 +1,9 @@
 namespace ServicePolicy.Configuration;
 
-/// <summary>Finds time limits that nobody can keep in the opening hours of the desk. They are known by their names, so custom duties are checked too.</summary>
+/// <summary>
+/// Finds time limits that nobody can keep in the opening hours of the desk. They are known by the names of their settings, so custom duties
+/// are checked too.
+/// </summary>
 internal static class FeasibilityChecks
 {
     private static readonly string[] Limits = ["Within", "ComplaintWithin", "SlipWithin"];
@@ -21,7 +24,11 @@ internal static class FeasibilityChecks
             {
                 if (report.Limit(duty.Name, key) is { } limit && limit.TryGetElapsed(out var elapsed) && elapsed < closed.Longest)
                 {
-                    report.Warn(duty.Name, key, $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so what begins as it closes is late or done in a hurry. Consider working hours instead.");
+                    report.Warn(
+                        duty.Name,
+                        key,
+                        $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so what begins as it closes is "
+                        + "late or done in a hurry. Consider working hours instead.");
                 }
             }
 
@@ -40,11 +47,19 @@ internal static class FeasibilityChecks
 
             if (elapsed < closed.ShortestNight)
             {
-                report.Refuse(duty.Name, key, $"This cannot be kept: it is elapsed time, and the desk is closed for {Text(closed.ShortestNight)} or more between its days. Use more than that, or working time.");
+                report.Refuse(
+                    duty.Name,
+                    key,
+                    $"This cannot be kept: it is elapsed time, and the desk is closed for {Text(closed.ShortestNight)} or more between its "
+                    + "days. Use more than that, or working time.");
             }
             else if (elapsed < closed.Longest)
             {
-                report.Warn(duty.Name, key, $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so an update that falls due then is late. Consider working hours instead.");
+                report.Warn(
+                    duty.Name,
+                    key,
+                    $"This is elapsed time, and the desk is closed for up to {Text(closed.Longest)}, so an update that falls due then is "
+                    + "late. Consider working hours instead.");
             }
         }
     }
@@ -66,10 +81,16 @@ internal static class FeasibilityChecks
         }
         else if (tooLate > 0)
         {
-            report.Warn(duty.Name, "After", $"After does not always end before Within ('{within}') does. For results told at some hours of the week no moment would be allowed.");
+            report.Warn(
+                duty.Name,
+                "After",
+                $"After does not always end before Within ('{within}') does. For results told at some hours of the week no moment would be "
+                + "allowed.");
         }
     }
 
     private static string Text(Duration length) =>
-        length >= Duration.FromDays(2) ? $"{length.Days} days" : length >= Duration.FromHours(1) ? $"{(int)length.TotalHours} hours" : $"{(int)length.TotalMinutes} minutes";
+        length >= Duration.FromDays(2) ? $"{length.Days} days"
+        : length >= Duration.FromHours(1) ? $"{(int)length.TotalHours} hours"
+        : $"{(int)length.TotalMinutes} minutes";
 }

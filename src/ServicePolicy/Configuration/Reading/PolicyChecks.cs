@@ -19,7 +19,9 @@ internal static class PolicyChecks
         if (policy.DueSoon >= 1)
         {
             problems.Warning(
-                layers.DueSoon.Path, layers.DueSoon.Text, "The warning comes only with the deadline. Use a fraction below 1 to be warned before it.");
+                layers.DueSoon.Path,
+                layers.DueSoon.Text,
+                "The warning comes only with the deadline. Use a fraction below 1 to be warned before it.");
         }
     }
 
@@ -28,7 +30,8 @@ internal static class PolicyChecks
         var says = report.Policy.Says;
         if (!says.Overlaps(Topics.Progress))
         {
-            report.Warn("Customers can be left in the dark: no duty gives updates, so a silence between the other contacts may last any time.");
+            report.Warn(
+                "Customers can be left in the dark: no duty gives updates, so a silence between the other contacts may last any time.");
         }
 
         if (!says.Overlaps(Topics.Receipt))

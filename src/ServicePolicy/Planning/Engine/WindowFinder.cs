@@ -47,7 +47,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     private CommonHours HoursOf(in EvaluatedObligation slot, Channel channel) => slot.Owed.Hours switch
     {
         ContactHours.Any => default,
-        ContactHours.Stated => UsualHours(slot, channel) with { Stated = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
+        ContactHours.Requested => UsualHours(slot, channel) with { Requested = request.Knows.State.HoursNamedIn(slot.Owed.NamedIn) },
         _ => UsualHours(slot, channel),
     };
 
@@ -93,7 +93,7 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 
     /// <summary>The last allowed moment that keeps the deadline; while windows that the customer named are left, one in those.</summary>
     private static long LastInTime(in CommonHours hours, in Owed owed) =>
-        hours.LastUntil(Math.Min(owed.DeadlineAt, hours.Stated?.End ?? owed.DeadlineAt), owed.SoughtFrom);
+        hours.LastUntil(Math.Min(owed.DeadlineAt, hours.Requested?.End ?? owed.DeadlineAt), owed.SoughtFrom);
 
     /// <summary>The first allowed moment after the deadline; common hours are looked for in a limited time only.</summary>
     private static long FirstLate(in CommonHours hours, long deadline) =>

@@ -1,6 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>A rule that lacked one condition only.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="UnmetCondition">The condition it lacked.</param>
-public sealed record NearMiss(PolicyRule Rule, RuleCondition UnmetCondition);
+/// <summary>A rule that would have matched a request but for a single condition.</summary>
+/// <remarks>Equal by value. Immutable. Found in <see cref="PolicyChoice.NearMisses"/>.</remarks>
+public sealed record NearMiss
+{
+    internal NearMiss(PolicyRule rule, RuleCondition unmetCondition)
+    {
+        Rule = rule;
+        UnmetCondition = unmetCondition;
+    }
+
+    /// <summary>The rule that nearly matched.</summary>
+    public PolicyRule Rule { get; }
+
+    /// <summary>The only condition of the rule that the request does not meet.</summary>
+    public RuleCondition UnmetCondition { get; }
+}

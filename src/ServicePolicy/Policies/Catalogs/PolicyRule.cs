@@ -1,19 +1,27 @@
 namespace ServicePolicy;
 
-/// <summary>Which requests a promise governs: those that meet every condition stated; one without conditions governs all.</summary>
-/// <remarks>Equal by value; a predicate equals itself. Texts are compared exactly. Immutable.</remarks>
+/// <summary>
+/// A rule of a catalog: its policy governs the requests that meet all its conditions. A rule without conditions matches every request.
+/// </summary>
+/// <remarks>
+/// Equal by value; a condition in code equals only the same delegate. Texts are compared exactly, letter case included. Immutable.
+/// See docs/rules.md#catalog-changes.
+/// </remarks>
 public sealed record PolicyRule
 {
-    /// <summary>States a rule; a condition that is left out is met by all.</summary>
-    /// <param name="name">Its name, quoted in explanations.</param>
-    /// <param name="policy">The promise, perhaps in versions.</param>
-    /// <param name="kind">The kind it asks for.</param>
-    /// <param name="priority">The priority it asks for.</param>
-    /// <param name="team">The team it asks for.</param>
-    /// <param name="channel">The request's channel it asks for.</param>
-    /// <param name="tags">Tags it asks for, all of them.</param>
-    /// <param name="where">A condition in code; it must depend on nothing but the traits.</param>
-    /// <exception cref="ArgumentException">The name is empty or holds other characters than letters, digits, '-', '_' and '.'.</exception>
+    /// <summary>Creates a rule. A condition that is left out is met by every request.</summary>
+    /// <param name="name">The rule's name, unique in a catalog; explanations quote it.</param>
+    /// <param name="policy">The policy, perhaps in versions.</param>
+    /// <param name="kind">The kind that a request must have; null for any.</param>
+    /// <param name="priority">The priority that a request must have; null for any.</param>
+    /// <param name="team">The team that a request must be with; null for any.</param>
+    /// <param name="channel">The channel through which a request must have arrived; null for any.</param>
+    /// <param name="tags">The tags that a request must have, all of them; null for none.</param>
+    /// <param name="where">A condition in code, which must depend on nothing but the traits; null for none.</param>
+    /// <exception cref="ArgumentNullException">The name or the policy is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty or has other characters than letters, digits, '-', '_' and '.'; or a tag is null.
+    /// </exception>
     public PolicyRule(
         string name,
         PolicyVersions policy,
@@ -30,38 +38,44 @@ public sealed record PolicyRule
         Priority = priority;
         Team = team;
         Channel = channel;
-        Tags = EquatableList<string>.From(tags);
+        Tags = EquatableList<string>.From(Guard.NoNulls<string>([.. tags ?? []], nameof(tags)));
         Where = where;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The rule's name, unique in a catalog.</summary>
     public string Name { get; }
 
-    /// <summary>The promise, perhaps in versions.</summary>
+    /// <summary>The policy, perhaps in versions, for the requests that match.</summary>
     public PolicyVersions Policy { get; }
 
-    /// <summary>The kind it asks for, or null.</summary>
+    /// <summary>The kind that a request must have; null for any.</summary>
     public string? Kind { get; }
 
-    /// <summary>The priority it asks for, or null.</summary>
+    /// <summary>The priority that a request must have; null for any.</summary>
     public string? Priority { get; }
 
-    /// <summary>The team it asks for, or null.</summary>
+    /// <summary>The team that a request must be with; null for any.</summary>
     public string? Team { get; }
 
-    /// <summary>The request's channel it asks for, or null.</summary>
+    /// <summary>The channel through which a request must have arrived; null for any.</summary>
     public Channel? Channel { get; }
 
-    /// <summary>The tags it asks for, all of them.</summary>
+    /// <summary>The tags that a request must have, all of them.</summary>
     public IReadOnlyList<string> Tags { get; }
 
-    /// <summary>The condition in code, or null.</summary>
+    /// <summary>A condition in code on the traits of a request; null for none.</summary>
     public Func<RequestTraits, bool>? Where { get; }
 
-    /// <summary>The conditions that a request does not meet; none where it is governed.</summary>
+    /// <summary>Lists the conditions that a request does not meet.</summary>
+    /// <param name="traits">The traits of the request.</param>
+    /// <param name="channel">The channel through which the request arrived.</param>
+    /// <returns>The unmet conditions; empty if the rule matches.</returns>
+    /// <exception cref="ArgumentNullException">The traits or the channel is null.</exception>
     public IReadOnlyList<RuleCondition> GetUnmetConditions(RequestTraits traits, Channel channel)
     {
-        RuleCondition?[] lacking =
+        Guard.NotNull(traits);
+        Guard.NotNull(channel);
+        RuleCondition?[] unmet =
         [
             Unless(Kind is null || Kind == traits.Kind, RuleConditionKind.Kind, Kind),
             Unless(Priority is null || Priority == traits.Priority, RuleConditionKind.Priority, Priority),
@@ -70,7 +84,7 @@ public sealed record PolicyRule
             .. Tags.Select(tag => Unless(traits.Tags.Contains(tag), RuleConditionKind.Tag, tag)),
             Unless(Where is null || Where(traits), RuleConditionKind.Code, null),
         ];
-        return new EquatableList<RuleCondition>(lacking.OfType<RuleCondition>());
+        return new EquatableList<RuleCondition>(unmet.OfType<RuleCondition>());
     }
 
     private static RuleCondition? Unless(bool isMet, RuleConditionKind kind, string? value) => isMet ? null : new(kind, value);

@@ -1,6 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>A version of a promise.</summary>
-/// <param name="Policy">What it promises.</param>
-/// <param name="EffectiveFrom">From when it is in force, this instant included; null: it always has been.</param>
-public sealed record PolicyVersion(ContactPolicy Policy, Instant? EffectiveFrom);
+/// <summary>One version of a policy. Found in <see cref="PolicyVersions.All"/>.</summary>
+/// <remarks>Equal by value. Immutable.</remarks>
+public sealed record PolicyVersion
+{
+    internal PolicyVersion(ContactPolicy policy, Instant? effectiveFrom)
+    {
+        Policy = policy;
+        EffectiveFrom = effectiveFrom;
+    }
+
+    /// <summary>The policy that is in force from then on.</summary>
+    public ContactPolicy Policy { get; }
+
+    /// <summary>The first instant at which the version is in force; null if it always has been.</summary>
+    public Instant? EffectiveFrom { get; }
+}

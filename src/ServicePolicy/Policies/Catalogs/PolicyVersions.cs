@@ -1,17 +1,21 @@
 namespace ServicePolicy;
 
-/// <summary>The versions of a promise, each in force from an instant until the next.</summary>
-/// <remarks>Equal by value. Immutable. A policy converts to its only version. See docs/rules.md#catalogue-changes.</remarks>
+/// <summary>The versions of a policy, each in force from its instant until the next one comes into force.</summary>
+/// <remarks>
+/// Equal by value. Immutable. A policy converts to versions with itself as the only one. See docs/rules.md#catalog-changes.
+/// </remarks>
 public sealed record PolicyVersions
 {
     private readonly EquatableList<PolicyVersion> _all;
 
     private PolicyVersions(EquatableList<PolicyVersion> all) => _all = all;
 
-    /// <summary>The versions, oldest first; the first has always been in force.</summary>
+    /// <summary>The versions, oldest first. The first has always been in force.</summary>
     public IReadOnlyList<PolicyVersion> All => _all;
 
-    /// <summary>A promise that has always been in force.</summary>
+    /// <summary>Creates a single version: a policy that has always been in force.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     public static PolicyVersions Of(ContactPolicy policy) =>
         new(new EquatableList<PolicyVersion>([new PolicyVersion(Guard.NotNull(policy), null)]));
 
@@ -21,20 +25,25 @@ public sealed record PolicyVersions
     /// <inheritdoc cref="Of"/>
     public static PolicyVersions FromContactPolicy(ContactPolicy policy) => Of(policy);
 
-    /// <summary>These and another, in force from an instant on, this instant included.</summary>
+    /// <summary>Returns these versions and a newer one.</summary>
+    /// <param name="effectiveFrom">The first instant at which the new version is in force; truncated to the microsecond.</param>
+    /// <param name="policy">The policy that is in force from then on.</param>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     /// <exception cref="ArgumentException">The instant is not after that of the last version.</exception>
     public PolicyVersions WithVersion(Instant effectiveFrom, ContactPolicy policy)
     {
         Guard.NotNull(policy);
 
-        return _all[_all.Count - 1].EffectiveFrom >= effectiveFrom
+        var last = _all[_all.Count - 1].EffectiveFrom;
+        return last >= effectiveFrom
             ? throw new ArgumentException(
-                $"A version of '{policy.Name}' was to be in force from {effectiveFrom}; it must come after the last, {_all[_all.Count - 1].EffectiveFrom}.",
+                $"The new version of '{policy.Name}' would be in force from {effectiveFrom}; it must come after the last one, {last}.",
                 nameof(effectiveFrom))
             : new(new EquatableList<PolicyVersion>([.. _all, new PolicyVersion(policy, Micros.Truncate(effectiveFrom))]));
     }
 
-    /// <summary>The version in force at an instant.</summary>
+    /// <summary>Returns the version that is in force at an instant.</summary>
+    /// <param name="instant">The instant.</param>
     public ContactPolicy At(Instant instant)
     {
         var policy = _all[0].Policy;

@@ -1,23 +1,23 @@
 namespace ServicePolicy;
 
-/// <summary>What a condition of a rule is about; the names are part of the keys of a language's texts.</summary>
+/// <summary>The trait of a request that a rule's condition is about. The names are part of the keys of a language's texts.</summary>
 public enum RuleConditionKind
 {
-    /// <summary>The kind of request.</summary>
+    /// <summary>The kind of the request.</summary>
     Kind,
 
-    /// <summary>The priority.</summary>
+    /// <summary>The priority of the request.</summary>
     Priority,
 
-    /// <summary>The team.</summary>
+    /// <summary>The team that handles the request.</summary>
     Team,
 
-    /// <summary>The channel the request came by.</summary>
+    /// <summary>The channel through which the request arrived.</summary>
     Channel,
 
-    /// <summary>A tag.</summary>
+    /// <summary>A tag of the request.</summary>
     Tag,
 
-    /// <summary>A condition in code.</summary>
+    /// <summary>Anything that the rule's own code checks.</summary>
     Code,
 }

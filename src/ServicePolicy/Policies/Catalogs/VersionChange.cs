@@ -1,12 +1,12 @@
 namespace ServicePolicy;
 
-/// <summary>Which version of a promise a request is held to when a new one comes into force.</summary>
-/// <remarks>See docs/rules.md#catalogue-changes.</remarks>
+/// <summary>The version of a policy that governs an open request after a new version comes into force.</summary>
+/// <remarks>See docs/rules.md#catalog-changes.</remarks>
 public enum VersionChange
 {
-    /// <summary>The one in force when the request arrived.</summary>
+    /// <summary>The version that was in force when the request arrived.</summary>
     KeepAtReceipt,
 
-    /// <summary>The newest; what was met or missed before stays so.</summary>
+    /// <summary>The newest version. What was met or missed before the change stays so.</summary>
     MoveToNewest,
 }

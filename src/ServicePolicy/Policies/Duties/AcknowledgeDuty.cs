@@ -1,12 +1,15 @@
 namespace ServicePolicy;
 
-/// <summary>The request has arrived: owed from its receipt, unless it was taken live, and from each reopening.</summary>
-/// <remarks>See docs/rules.md#acknowledge.</remarks>
+/// <summary>The customer is told that the request has arrived.</summary>
+/// <remarks>
+/// Owed from the receipt, unless the request was taken live, and from each reopening. Any contact by a person meets it, and a machine that
+/// says so unless a person must. Waits for the customer do not hold it. See docs/rules.md#acknowledge.
+/// </remarks>
 public sealed record AcknowledgeDuty : Duty
 {
-    /// <summary>Promises an acknowledgement.</summary>
-    /// <param name="within">How soon.</param>
-    /// <param name="automatic">Whether a machine may send it; any contact by a person acknowledges in any case.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the acknowledgement, counted from the receipt or the reopening.</param>
+    /// <param name="automatic">Whether a machine may send it, at any hour.</param>
     public AcknowledgeDuty(TimeLimit within, bool automatic = true)
         : base("Acknowledge", Topics.Receipt)
     {
@@ -14,10 +17,10 @@ public sealed record AcknowledgeDuty : Duty
         Automatic = automatic;
     }
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for the acknowledgement, counted from the receipt or the reopening.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>Whether a machine may send it.</summary>
+    /// <summary>Whether a machine may send the acknowledgement, at any hour.</summary>
     public bool Automatic { get; }
 
     /// <inheritdoc/>
@@ -33,6 +36,7 @@ public sealed record AcknowledgeDuty : Duty
     protected override string ToWords(Language language, Audience audience)
     {
         var isDayAndNight = Automatic && Within.Clock == TimeLimitClock.Elapsed && audience == Audience.Customer;
-        return language.Text($"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
+        return language.Text(
+            $"{Name}.{(isDayAndNight ? "DayAndNight." : "")}{audience}", ("within", Within.ToText(language, LimitPhrase.Within)));
     }
 }

@@ -1,15 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>Somebody is on it: owed from receipt and from each reopening, on hold while the desk waits for the customer.</summary>
-/// <remarks>See docs/rules.md#announcework and docs/rules.md#waits.</remarks>
+/// <summary>A person tells the customer that somebody is working on the request.</summary>
+/// <remarks>
+/// Owed from the receipt and from each reopening. Progress, an estimate or the resolution meets it too. On hold while the desk waits for
+/// the customer. See docs/rules.md#announcework and docs/rules.md#waits.
+/// </remarks>
 public sealed record AnnounceWorkDuty : Duty
 {
-    /// <summary>Promises word that the work has begun.</summary>
-    /// <param name="within">How soon.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit, counted from the receipt or the reopening.</param>
     public AnnounceWorkDuty(TimeLimit within)
         : base("AnnounceWork", Topics.WorkStarted) => Within = within;
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for telling the customer, counted from the receipt or the reopening.</summary>
     public TimeLimit Within { get; }
 
     /// <inheritdoc/>

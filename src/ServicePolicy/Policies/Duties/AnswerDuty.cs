@@ -1,15 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// A message that expects an answer gets one with substance from a person. Owed from the oldest message unanswered, by the earliest of each
-/// message and its limit; waits change nothing, and it outlives the closing of the request.
-/// </summary>
-/// <remarks>See docs/rules.md#answer.</remarks>
+/// <summary>The customer gets an answer with substance, from a person, to each message that expects one.</summary>
+/// <remarks>
+/// Owed from the oldest unanswered message, by the earliest deadline among the unanswered ones. An answer, a question, progress, an
+/// estimate or the resolution meets it. Neither a wait for the customer nor the closing of the request ends or holds it. See
+/// docs/rules.md#answer.
+/// </remarks>
 public sealed record AnswerDuty : Duty
 {
-    /// <summary>Promises answers.</summary>
-    /// <param name="within">How soon after a message.</param>
-    /// <param name="complaintWithin">How soon after a complaint; null: as for any message.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for an answer, counted from the message.</param>
+    /// <param name="complaintWithin">The time limit for an answer to a complaint; null for the same as for any message.</param>
     public AnswerDuty(TimeLimit within, TimeLimit? complaintWithin = null)
         : base("Answer", Topics.Answer)
     {
@@ -17,10 +18,10 @@ public sealed record AnswerDuty : Duty
         ComplaintWithin = complaintWithin;
     }
 
-    /// <summary>How soon after a message.</summary>
+    /// <summary>The time limit for an answer, counted from the message.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>How soon after a complaint, or null.</summary>
+    /// <summary>The time limit for an answer to a complaint; null for the same as for any message.</summary>
     public TimeLimit? ComplaintWithin { get; }
 
     /// <inheritdoc/>
@@ -43,5 +44,6 @@ public sealed record AnswerDuty : Duty
     protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             ComplaintWithin is null ? $"{Name}.{audience}" : $"{Name}.Complaints.{audience}",
-            ("within", Within.ToText(language, LimitPhrase.Within)), ("complaint", ComplaintWithin?.ToText(language, LimitPhrase.Within) ?? ""));
+            ("within", Within.ToText(language, LimitPhrase.Within)),
+            ("complaint", ComplaintWithin?.ToText(language, LimitPhrase.Within) ?? ""));
 }

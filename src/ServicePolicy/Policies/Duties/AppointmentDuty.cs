@@ -1,27 +1,29 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// An agreed time to talk is kept, whatever the hours: owed from a little before it until a little after. A live talk or an attempt keeps it; a
-/// missed one owes an apology.
-/// </summary>
-/// <remarks>See docs/rules.md#appointment.</remarks>
+/// <summary>The customer is called at the time on which both sides agreed, whatever the hours.</summary>
+/// <remarks>
+/// Owed from a little before that time until a little after it. A live talk or an attempt to call meets it. A time that passes without
+/// either is a broken commitment, for which an apology is owed. Waits for the customer change nothing. See docs/rules.md#appointment.
+/// </remarks>
 public sealed record AppointmentDuty : Duty
 {
     private readonly Duration _tolerance;
 
-    /// <summary>Promises to keep agreed times.</summary>
-    /// <param name="tolerance">How much earlier or later is still on time, elapsed; null: 15 minutes.</param>
-    /// <exception cref="ArgumentException">The tolerance is not elapsed time, or has no length.</exception>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="tolerance">The elapsed time before and after the agreed time that is still on time; null for 15 minutes.</param>
+    /// <exception cref="ArgumentException">The tolerance is not elapsed time, or is zero.</exception>
     public AppointmentDuty(TimeLimit? tolerance = null)
         : base("Appointment", Topics.Answer)
     {
         Tolerance = tolerance ?? TimeLimit.Minutes(15);
         _tolerance = Tolerance.TryGetElapsed(out var elapsed) && elapsed > Duration.Zero
             ? elapsed
-            : throw new ArgumentException($"The tolerance of an agreed time was '{Tolerance}'; it must be elapsed time with a length, such as '15 minutes'.", nameof(tolerance));
+            : throw new ArgumentException(
+                $"The tolerance of an agreed time was '{Tolerance}'; it must be elapsed time above zero, such as '15 minutes'.",
+                nameof(tolerance));
     }
 
-    /// <summary>How much earlier or later is still on time; elapsed.</summary>
+    /// <summary>The elapsed time before and after the agreed time that is still on time.</summary>
     public TimeLimit Tolerance { get; }
 
     /// <inheritdoc/>
@@ -74,7 +76,7 @@ public sealed record AppointmentDuty : Duty
 
     private Moment Since(AgreedTime agreed) => Moment.Latest(agreed.Time - _tolerance, agreed.Agreed);
 
-    /// <summary>Earlier agreements that were owed from the same instant: a key names one of them.</summary>
+    /// <summary>The number of earlier agreements owed from the same instant; it tells their keys apart.</summary>
     private int EarlierFrom(AgreedTime agreed, IReadOnlyList<AgreedTime> all)
     {
         var count = 0;

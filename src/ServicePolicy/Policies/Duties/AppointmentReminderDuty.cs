@@ -1,12 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>The customer is reminded of an agreed time: owed from the agreement until sent, at the latest until that time.</summary>
-/// <remarks>See docs/rules.md#appointmentreminder.</remarks>
+/// <summary>The customer is reminded of a time on which both sides agreed.</summary>
+/// <remarks>
+/// Owed from the agreement, by a set time ahead of the agreed time, and not after it. No reminder is owed for a time that was agreed later
+/// than that. A reminder by a person meets it, and by a machine if that is allowed. Waits for the customer change nothing. See
+/// docs/rules.md#appointmentreminder.
+/// </remarks>
 public sealed record AppointmentReminderDuty : Duty
 {
-    /// <summary>Promises a reminder.</summary>
-    /// <param name="ahead">How long before the agreed time; not in days.</param>
-    /// <param name="automatic">Whether a machine may send it.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="ahead">The time ahead of the agreed time by which the reminder is due; minutes or hours, not days.</param>
+    /// <param name="automatic">Whether a machine may send it, at any hour.</param>
     /// <exception cref="ArgumentException"><paramref name="ahead"/> is in days.</exception>
     public AppointmentReminderDuty(TimeLimit ahead, bool automatic = true)
         : base("AppointmentReminder", Topics.AppointmentReminder)
@@ -15,10 +19,10 @@ public sealed record AppointmentReminderDuty : Duty
         Automatic = automatic;
     }
 
-    /// <summary>How long before the agreed time.</summary>
+    /// <summary>The time ahead of the agreed time by which the reminder is due.</summary>
     public TimeLimit Ahead { get; }
 
-    /// <summary>Whether a machine may send it.</summary>
+    /// <summary>Whether a machine may send the reminder, at any hour.</summary>
     public bool Automatic { get; }
 
     /// <inheritdoc/>
@@ -33,7 +37,9 @@ public sealed record AppointmentReminderDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now)
     {
-        if (now.Knows.Appointment is not { } agreed || now.CountBackFrom(agreed.Time, Ahead) is not { } deadline || agreed.AgreedAt > deadline)
+        if (now.Knows.Appointment is not { } agreed
+            || now.CountBackFrom(agreed.Time, Ahead) is not { } deadline
+            || agreed.AgreedAt > deadline)
         {
             return Owed.Nothing;
         }

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <summary>
-/// A call that was asked for is made, in the stretches the customer named or in their usual hours, and tried again after each failed attempt
-/// but the last. Any live talk keeps it.
-/// </summary>
-/// <remarks>See docs/rules.md#callback.</remarks>
+/// <summary>The customer who asked for a call is called back, and again after each failed attempt but the last.</summary>
+/// <remarks>
+/// Owed from the request for a call, in the hours that the customer named or in their usual ones. An attempt in time meets it and starts
+/// the next one; any live talk ends it. Waits for the customer change nothing. See docs/rules.md#callback.
+/// </remarks>
 public sealed record CallbackDuty : Duty
 {
-    /// <summary>Promises calls back.</summary>
-    /// <param name="within">How soon the first attempt is made.</param>
-    /// <param name="attempts">How many attempts; a duty that offers times afterwards is given the same number.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is not positive.</exception>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the first attempt, counted from when the customer asked.</param>
+    /// <param name="attempts">The number of attempts, 1 or more. A duty that offers times afterwards needs the same number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is less than 1.</exception>
     public CallbackDuty(TimeLimit within, int attempts = 3)
         : base("Callback", Topics.Answer)
     {
@@ -20,10 +20,10 @@ public sealed record CallbackDuty : Duty
         Attempts = Guard.AtLeast(1, attempts);
     }
 
-    /// <summary>How soon the first attempt is made.</summary>
+    /// <summary>The time limit for the first attempt, counted from when the customer asked.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>How many attempts are made.</summary>
+    /// <summary>The number of attempts.</summary>
     public int Attempts { get; }
 
     /// <inheritdoc/>
@@ -38,22 +38,20 @@ public sealed record CallbackDuty : Duty
     /// <inheritdoc/>
     public override Owed Owes(in Situation now)
     {
-        var round = now.CallAttempts(Within, Attempts);
-        return round.IsExhausted ? Owed.Nothing : round.Owed;
+        var call = now.CallAttempts(Within, Attempts);
+        return call.IsExhausted ? Owed.Nothing : call.Owed;
     }
 
     /// <inheritdoc/>
     public override int? MostTimes => Attempts;
 
     /// <inheritdoc/>
-    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
-    {
-        if (Guard.NotNull(policy).FindDuty(Topics.CallbackOffer) is null)
-        {
-            yield return PolicyFinding.Warning(
-                null, "Nothing follows after the last failed attempt. Add a duty that offers the customer other times, such as CallbackOffer.");
-        }
-    }
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy) =>
+        Guard.NotNull(policy).FindDuty(Topics.CallbackOffer) is not null
+            ? []
+            : new[] { PolicyFinding.Warning(
+                null,
+                "Nothing follows after the last failed attempt. Add a duty that offers the customer other times, such as CallbackOffer.") };
 
     /// <inheritdoc/>
     protected override string ToWords(Language language, Audience audience) =>

@@ -1,13 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>When the last attempt to call has failed, times are offered in writing: owed from that attempt.</summary>
-/// <remarks>See docs/rules.md#callbackoffer.</remarks>
+/// <summary>The customer who could not be reached by phone is offered times for a call in writing.</summary>
+/// <remarks>
+/// Owed from the last failed attempt to call. The offer by a person or a live talk meets it, and a new request for a call replaces it.
+/// Waits for the customer change nothing. See docs/rules.md#callbackoffer.
+/// </remarks>
 public sealed record CallbackOfferDuty : Duty
 {
-    /// <summary>Promises the offer.</summary>
-    /// <param name="within">How soon after the last attempt.</param>
-    /// <param name="attempts">After how many attempts: the number that the duty that calls is given.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is not positive.</exception>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the offer, counted from the last failed attempt.</param>
+    /// <param name="attempts">The number of attempts before the offer, 1 or more: the same as that of the duty that calls.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="attempts"/> is less than 1.</exception>
     public CallbackOfferDuty(TimeLimit within, int attempts = 3)
         : base("CallbackOffer", Topics.CallbackOffer)
     {
@@ -15,10 +18,10 @@ public sealed record CallbackOfferDuty : Duty
         Attempts = Guard.AtLeast(1, attempts);
     }
 
-    /// <summary>How soon after the last attempt.</summary>
+    /// <summary>The time limit for the offer, counted from the last failed attempt.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>After how many attempts.</summary>
+    /// <summary>The number of failed attempts after which the offer is owed.</summary>
     public int Attempts { get; }
 
     /// <inheritdoc/>
@@ -40,15 +43,16 @@ public sealed record CallbackOfferDuty : Duty
         var calls = Guard.NotNull(policy).Duties.FirstOrDefault(duty => duty is { Through: Through.Call, MostTimes: not null });
         if (calls is null)
         {
-            yield return PolicyFinding.Warning(
-                null, "No duty of the policy makes the calls after which times are offered. Add such a duty, such as Callback.");
+            return new[] { PolicyFinding.Warning(
+                null, "No duty of the policy makes the calls after which times are offered. Add such a duty, such as Callback.") };
         }
-        else if (calls.MostTimes != Attempts)
-        {
-            yield return PolicyFinding.Error(
+
+        return calls.MostTimes == Attempts
+            ? []
+            : new[] { PolicyFinding.Error(
                 nameof(Attempts),
-                $"Times are offered after {Attempts} failed attempts, but {calls.Name} makes {calls.MostTimes}. The two numbers must be the same.");
-        }
+                $"Times are offered after {Attempts} failed attempts, but {calls.Name} makes {calls.MostTimes}. "
+                + "The two numbers must be the same.") };
     }
 
     /// <inheritdoc/>

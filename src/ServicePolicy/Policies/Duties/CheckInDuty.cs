@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace ServicePolicy;
 
-/// <summary>While the desk waits for the customer, it reminds them now and then, so many times: owed from the beginning of the wait and each reminder.</summary>
-/// <remarks>See docs/rules.md#checkin.</remarks>
+/// <summary>The customer is reminded, a set number of times, while the desk waits for them.</summary>
+/// <remarks>
+/// Owed from the beginning of a wait for the customer, and then from each reminder. A reminder by a person meets it, and by a machine if
+/// that is allowed; a message from the customer ends the wait and with it the reminders. See docs/rules.md#checkin.
+/// </remarks>
 public sealed record CheckInDuty : Duty
 {
-    /// <summary>Promises reminders.</summary>
-    /// <param name="every">How long after the beginning of the wait, or the last reminder.</param>
-    /// <param name="times">How many; 0 for none. A duty that promises the closing notice is given the same number.</param>
-    /// <param name="automatic">Whether a machine may send them.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="every">The time limit for each reminder, counted from the beginning of the wait or the last reminder.</param>
+    /// <param name="times">The number of reminders; 0 for none. A duty that gives the closing notice needs the same number.</param>
+    /// <param name="automatic">Whether a machine may send them, at any hour.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
     public CheckInDuty(TimeLimit every, int times, bool automatic = true)
         : base("CheckIn", Topics.Reminder)
@@ -19,13 +22,13 @@ public sealed record CheckInDuty : Duty
         Automatic = automatic;
     }
 
-    /// <summary>How long after the beginning of the wait, or the last reminder.</summary>
+    /// <summary>The time limit for each reminder, counted from the beginning of the wait or the last reminder.</summary>
     public TimeLimit Every { get; }
 
-    /// <summary>How many.</summary>
+    /// <summary>The number of reminders in a wait.</summary>
     public int Times { get; }
 
-    /// <summary>Whether a machine may send them.</summary>
+    /// <summary>Whether a machine may send the reminders, at any hour.</summary>
     public bool Automatic { get; }
 
     /// <inheritdoc/>
@@ -54,18 +57,19 @@ public sealed record CheckInDuty : Duty
     public override int? MostTimes => Times;
 
     /// <inheritdoc/>
-    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
-    {
-        if (Guard.NotNull(policy).FindDuty(Topics.ClosingNotice) is null)
-        {
-            yield return PolicyFinding.Warning(
-                null, "Customers are reminded, but no duty tells them that the request will be closed. Add a duty for it, such as ClosingNotice.");
-        }
-    }
+    public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy) =>
+        Guard.NotNull(policy).FindDuty(Topics.ClosingNotice) is not null
+            ? []
+            : new[] { PolicyFinding.Warning(
+                null,
+                "Customers are reminded, but no duty tells them that the request will be closed. "
+                + "Add a duty for it, such as ClosingNotice.") };
 
     /// <inheritdoc/>
     protected override string ToWords(Language language, Audience audience) =>
         language.Text(
             Times switch { 0 => $"{Name}.None.{audience}", 1 => $"{Name}.Once.{audience}", _ => $"{Name}.{audience}" },
-            ("within", Every.ToText(language, LimitPhrase.Within)), ("every", Every.ToText(language, LimitPhrase.Every)), ("times", Times.ToString(CultureInfo.InvariantCulture)));
+            ("within", Every.ToText(language, LimitPhrase.Within)),
+            ("every", Every.ToText(language, LimitPhrase.Every)),
+            ("times", Times.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,12 +1,15 @@
 namespace ServicePolicy;
 
-/// <summary>Ask before solving: owed from receipt while the brief lacks an answer it requires. Asked once, it is done; updates carry on.</summary>
-/// <remarks>See docs/rules.md#clarify and docs/rules.md#waits.</remarks>
+/// <summary>The customer is asked for the parts of the brief that the desk needs and does not know.</summary>
+/// <remarks>
+/// Owed from the receipt while a required part is missing. One question by a person meets it; it also ends when the parts become known in
+/// another way. On hold while the desk waits for the customer. See docs/rules.md#clarify and docs/rules.md#waits.
+/// </remarks>
 public sealed record ClarifyDuty : Duty
 {
-    /// <summary>Promises to ask what is not known.</summary>
-    /// <param name="within">How soon.</param>
-    /// <param name="required">The parts of the brief that must be known.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the question, counted from the receipt.</param>
+    /// <param name="required">The parts of the brief that the desk must know.</param>
     public ClarifyDuty(TimeLimit within, BriefParts required)
         : base("Clarify", Topics.Question)
     {
@@ -14,10 +17,10 @@ public sealed record ClarifyDuty : Duty
         Required = required;
     }
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for the question, counted from the receipt.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>The parts of the brief that must be known.</summary>
+    /// <summary>The parts of the brief that the desk must know.</summary>
     public BriefParts Required { get; }
 
     /// <inheritdoc/>

@@ -1,13 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>Before a silent request is closed, the customer is told so: owed when the reminders of a wait for them are spent.</summary>
-/// <remarks>See docs/rules.md#closingnotice.</remarks>
+/// <summary>The customer is told before their request is closed because they did not reply.</summary>
+/// <remarks>
+/// Owed when the reminders of a wait for the customer are used up, or from its beginning if there are none. The notice by a person meets
+/// it, and by a machine if that is allowed; a message from the customer ends the wait and the duty. See docs/rules.md#closingnotice.
+/// </remarks>
 public sealed record ClosingNoticeDuty : Duty
 {
-    /// <summary>Promises the notice.</summary>
-    /// <param name="within">How soon after the last reminder, or the beginning of the wait where none is promised.</param>
-    /// <param name="times">After how many reminders; 0 for none.</param>
-    /// <param name="automatic">Whether a machine may send it.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">
+    /// The time limit for the notice, counted from the last reminder, or from the beginning of the wait if there are none.
+    /// </param>
+    /// <param name="times">The number of reminders before the notice: the same as that of the duty that reminds, or 0 for none.</param>
+    /// <param name="automatic">Whether a machine may send it, at any hour.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
     public ClosingNoticeDuty(TimeLimit within, int times, bool automatic = true)
         : base("ClosingNotice", Topics.ClosingNotice)
@@ -17,13 +22,15 @@ public sealed record ClosingNoticeDuty : Duty
         Automatic = automatic;
     }
 
-    /// <summary>How soon after the last reminder, or the beginning of the wait.</summary>
+    /// <summary>
+    /// The time limit for the notice, counted from the last reminder, or from the beginning of the wait if there are none.
+    /// </summary>
     public TimeLimit Within { get; }
 
-    /// <summary>After how many reminders.</summary>
+    /// <summary>The number of reminders after which the notice is owed.</summary>
     public int Times { get; }
 
-    /// <summary>Whether a machine may send it.</summary>
+    /// <summary>Whether a machine may send the notice, at any hour.</summary>
     public bool Automatic { get; }
 
     /// <inheritdoc/>
@@ -52,16 +59,17 @@ public sealed record ClosingNoticeDuty : Duty
         var reminders = Guard.NotNull(policy).FindDuty(Topics.Reminder);
         if (reminders is null && Times > 0)
         {
-            yield return PolicyFinding.Error(
+            return new[] { PolicyFinding.Error(
                 nameof(Times),
                 $"The notice comes after {Times} reminders, but no duty of the policy sends any, so customers would be left in the dark. "
-                + "Use 0, or add a duty that sends reminders, such as CheckIn.");
+                + "Use 0, or add a duty that sends reminders, such as CheckIn.") };
         }
-        else if (reminders is { MostTimes: { } times } && times != Times)
-        {
-            yield return PolicyFinding.Error(
-                nameof(Times), $"The notice comes after {Times} reminders, but {reminders.Name} sends {times}. The two numbers must be the same.");
-        }
+
+        return reminders is { MostTimes: { } times } && times != Times
+            ? new[] { PolicyFinding.Error(
+                nameof(Times),
+                $"The notice comes after {Times} reminders, but {reminders.Name} sends {times}. The two numbers must be the same.") }
+            : [];
     }
 
     /// <inheritdoc/>

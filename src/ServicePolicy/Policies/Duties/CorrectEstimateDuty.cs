@@ -1,15 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// An estimate that will not hold is corrected before it lapses: owed from when it is told, by the promised instant, or sooner when a slip is
-/// foreseen. On hold while the desk waits for the customer; excused if the promise lapses then.
-/// </summary>
-/// <remarks>See docs/rules.md#correctestimate and docs/rules.md#waits.</remarks>
+/// <summary>The customer is told in time when an estimate will not hold.</summary>
+/// <remarks>
+/// Owed from the telling of the estimate, by the instant it names, or sooner if a slip is foreseen. A new estimate meets it, also by a
+/// machine, and so does the resolution. On hold while the desk waits for the customer; an estimate that passes during such a wait is not
+/// broken. See docs/rules.md#correctestimate and docs/rules.md#waits.
+/// </remarks>
 public sealed record CorrectEstimateDuty : Duty
 {
-    /// <summary>Promises a correction in time.</summary>
-    /// <param name="ahead">How long before the promised instant to warn; not in days.</param>
-    /// <param name="slipWithin">How soon after a slip is foreseen; null: by the promised instant.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="ahead">The time before the estimated instant at which a correction is due soon; minutes or hours, not days.</param>
+    /// <param name="slipWithin">The time limit after a slip is foreseen; null for no other limit than the estimated instant.</param>
     /// <exception cref="ArgumentException"><paramref name="ahead"/> is in days.</exception>
     public CorrectEstimateDuty(TimeLimit ahead, TimeLimit? slipWithin = null)
         : base("CorrectEstimate", Topics.Correction)
@@ -18,10 +19,10 @@ public sealed record CorrectEstimateDuty : Duty
         SlipWithin = slipWithin;
     }
 
-    /// <summary>How long before the promised instant to warn.</summary>
+    /// <summary>The time before the estimated instant at which a correction is due soon.</summary>
     public TimeLimit Ahead { get; }
 
-    /// <summary>How soon after a slip is foreseen, or null.</summary>
+    /// <summary>The time limit after a slip is foreseen; null for no other limit than the estimated instant.</summary>
     public TimeLimit? SlipWithin { get; }
 
     /// <inheritdoc/>
@@ -37,10 +38,12 @@ public sealed record CorrectEstimateDuty : Duty
             return Owed.Nothing;
         }
 
-        var promised = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true).WithGround(DeadlineGround.EstimateTold).WithCause(StartCause.EstimateTold);
+        var byEstimate = now.OweBy(knows.EstimateTold, estimate.By, Ahead, holdsInWaits: true)
+            .WithGround(DeadlineGround.EstimateTold)
+            .WithCause(StartCause.EstimateTold);
         var owed = SlipWithin is { } within && !knows.SlipForeseen.IsNever
-            ? promised.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).WithGround(DeadlineGround.SlipForeseen))
-            : promised;
+            ? byEstimate.OrSooner(now.OweOutsideWaits(knows.SlipForeseen, within).WithGround(DeadlineGround.SlipForeseen))
+            : byEstimate;
         return owed.WithOpeningAtWarning();
     }
 

@@ -1,15 +1,16 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// How it will go: owed from receipt, or from when the parts of the brief it needs are known; from each reopening; and from the end of a wait
-/// for the customer that outlived the promise. On hold while the desk waits for the customer.
-/// </summary>
-/// <remarks>See docs/rules.md#estimate and docs/rules.md#waits.</remarks>
+/// <summary>The customer is told how long the request will take.</summary>
+/// <remarks>
+/// Owed from the receipt, or from when the parts of the brief that it needs are known; from each reopening; and from the end of a wait for
+/// the customer in which an estimate passed. An estimate meets it, also by a machine, and so does the resolution. On hold while the desk
+/// waits for the customer. See docs/rules.md#estimate and docs/rules.md#waits.
+/// </remarks>
 public sealed record EstimateDuty : Duty
 {
-    /// <summary>Promises an estimate.</summary>
-    /// <param name="within">How soon.</param>
-    /// <param name="needs">The parts of the brief that must be known before one can be given.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the estimate, counted from when it is owed.</param>
+    /// <param name="needs">The parts of the brief that must be known before an estimate can be given.</param>
     public EstimateDuty(TimeLimit within, BriefParts needs = BriefParts.None)
         : base("Estimate", Topics.Estimate)
     {
@@ -17,10 +18,10 @@ public sealed record EstimateDuty : Duty
         Needs = needs;
     }
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for the estimate, counted from when it is owed.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>The parts of the brief that must be known before one can be given.</summary>
+    /// <summary>The parts of the brief that must be known before an estimate can be given.</summary>
     public BriefParts Needs { get; }
 
     /// <inheritdoc/>
@@ -45,13 +46,12 @@ public sealed record EstimateDuty : Duty
     public override IEnumerable<PolicyFinding> CheckAgainst(ContactPolicy policy)
     {
         var unasked = Guard.NotNull(policy).Duties.Aggregate(Needs, (parts, duty) => parts & ~duty.AsksFor);
-        if (unasked != BriefParts.None)
-        {
-            yield return PolicyFinding.Warning(
+        return unasked == BriefParts.None
+            ? []
+            : new[] { PolicyFinding.Warning(
                 nameof(Needs),
                 $"The estimate waits for {unasked}, which no duty asks for. If the customer does not say it, no estimate is ever owed. "
-                + "Add a duty that asks, such as Clarify.");
-        }
+                + "Add a duty that asks, such as Clarify.") };
     }
 
     /// <inheritdoc/>

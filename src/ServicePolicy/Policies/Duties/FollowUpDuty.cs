@@ -1,17 +1,15 @@
 namespace ServicePolicy;
 
-/// <summary>A question to the customer after the resolution was told: not before one time limit, and within another.</summary>
-/// <remarks>Derive a record from it to ask a question of your own. See docs/rules.md#outcome.</remarks>
+/// <summary>A question to the customer after the resolution was told, asked not before one time limit and within another.</summary>
+/// <remarks>
+/// The base of the two built-in questions. Owed from when the resolution is told, until the customer answers by themselves. Waits
+/// change nothing. See docs/rules.md#outcome.
+/// </remarks>
 public abstract record FollowUpDuty : Duty
 {
-    /// <summary>Creates the duty.</summary>
-    /// <param name="name">The duty's name, unique in a policy; part of every key.</param>
-    /// <param name="say">The topic of the question.</param>
-    /// <param name="after">The time that must pass before the question is asked, counted from when the resolution was told.</param>
-    /// <param name="within">The time limit for asking, counted from when the resolution was told.</param>
-    /// <param name="automatic">Whether an automatic contact may ask.</param>
-    /// <exception cref="ArgumentException"><paramref name="after"/> is not shorter than <paramref name="within"/> on the same clock.</exception>
-    protected FollowUpDuty(string name, Topics say, TimeLimit after, TimeLimit within, bool automatic)
+    // Not for other assemblies: a record between Duty and theirs would have to be cloned in another way on .NET 8 than on netstandard2.0,
+    // and one that was compiled for the latter would not load on the former.
+    private protected FollowUpDuty(string name, Topics say, TimeLimit after, TimeLimit within, bool automatic)
         : base(name, say)
     {
         After = LimitGuard.CheckedAfter(after, within, nameof(after));
@@ -25,7 +23,7 @@ public abstract record FollowUpDuty : Duty
     /// <summary>The time limit for asking, counted from when the resolution was told.</summary>
     public TimeLimit Within { get; }
 
-    /// <summary>Whether an automatic contact may ask.</summary>
+    /// <summary>Whether a machine may ask, at any hour.</summary>
     public bool Automatic { get; }
 
     /// <inheritdoc/>
@@ -43,8 +41,9 @@ public abstract record FollowUpDuty : Duty
             : now.Owe(told, Within).WithCause(StartCause.ResolutionTold).WithOpeningAfter(After, now);
     }
 
-    /// <summary>Returns when the customer last answered the question by themselves; never if they did not.</summary>
-    /// <param name="knows">What the customer knows, and what is known of them.</param>
+    /// <summary>Finds the moment when the customer last answered the question without being asked.</summary>
+    /// <param name="knows">The facts that the customer knows, and what is known of the customer.</param>
+    /// <returns>The moment; never if they did not answer.</returns>
     protected abstract Moment AnsweredAt(in CustomerView knows);
 
     /// <inheritdoc/>

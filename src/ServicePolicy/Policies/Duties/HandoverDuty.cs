@@ -1,15 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>Another team has it: owed from each hand-over, on hold while the desk waits for the customer.</summary>
-/// <remarks>See docs/rules.md#handover and docs/rules.md#waits.</remarks>
+/// <summary>A person tells the customer that another team has the request.</summary>
+/// <remarks>
+/// Owed from each handover. Progress meets it too. On hold while the desk waits for the customer. See docs/rules.md#handover and
+/// docs/rules.md#waits.
+/// </remarks>
 public sealed record HandoverDuty : Duty
 {
-    /// <summary>Promises word of a hand-over.</summary>
-    /// <param name="within">How soon.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for telling the customer, counted from the handover.</param>
     public HandoverDuty(TimeLimit within)
         : base("Handover", Topics.Handover) => Within = within;
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for telling the customer, counted from the handover.</summary>
     public TimeLimit Within { get; }
 
     /// <inheritdoc/>

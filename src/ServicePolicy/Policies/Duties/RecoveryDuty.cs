@@ -1,18 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// Own up: an apology by a person, owed from the oldest failure found or promise broken that none has followed. One apology settles all so
-/// far.
-/// </summary>
-/// <remarks>See docs/rules.md#recovery.</remarks>
+/// <summary>A person apologises to the customer for a failure of the desk or a broken commitment.</summary>
+/// <remarks>
+/// Owed from the oldest failure found or commitment broken that no apology has followed. One apology settles all of them so far, and
+/// nothing else meets it. Waits for the customer do not hold it. See docs/rules.md#recovery.
+/// </remarks>
 public sealed record RecoveryDuty : Duty
 {
-    /// <summary>Promises an apology.</summary>
-    /// <param name="within">How soon.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for the apology, counted from the failure or the broken commitment.</param>
     public RecoveryDuty(TimeLimit within)
         : base("Recovery", Topics.Apology) => Within = within;
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for the apology, counted from the failure or the broken commitment.</summary>
     public TimeLimit Within { get; }
 
     /// <inheritdoc/>

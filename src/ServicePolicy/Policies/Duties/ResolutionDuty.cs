@@ -1,15 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>The result is told: owed from when the work is done, unless it was told since receipt or the last reopening.</summary>
-/// <remarks>See docs/rules.md#resolution.</remarks>
+/// <summary>A person tells the customer the result.</summary>
+/// <remarks>
+/// Owed from when the work is done, unless the customer was told the result since the receipt or the last reopening. Only the resolution
+/// meets it. Waits for the customer do not hold it. See docs/rules.md#resolution.
+/// </remarks>
 public sealed record ResolutionDuty : Duty
 {
-    /// <summary>Promises word of the result.</summary>
-    /// <param name="within">How soon.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="within">The time limit for telling the result, counted from when the work is done.</param>
     public ResolutionDuty(TimeLimit within)
         : base("Resolution", Topics.Resolution) => Within = within;
 
-    /// <summary>How soon.</summary>
+    /// <summary>The time limit for telling the result, counted from when the work is done.</summary>
     public TimeLimit Within { get; }
 
     /// <inheritdoc/>

@@ -1,18 +1,20 @@
 namespace ServicePolicy;
 
-/// <summary>
-/// Never long without word, even when there is nothing new: owed from the last contact by a person, at the promised cadence or by the "back
-/// by" that was told. Silent in a wait for the customer where somebody promises a closing notice, until that is told.
-/// </summary>
-/// <remarks>See docs/rules.md#update.</remarks>
+/// <summary>The customer never waits long without a word, even when there is nothing new.</summary>
+/// <remarks>
+/// Owed from the last contact by a person, by the cadence or by a "back by" that was told if that is earlier. Any contact by a person meets
+/// it. In a policy with a closing notice, no updates are owed during a wait for the customer until the notice is told; otherwise waits
+/// change nothing. See docs/rules.md#update.
+/// </remarks>
 public sealed record UpdateDuty : Duty
 {
-    /// <summary>Promises updates.</summary>
-    /// <param name="cadence">How often.</param>
+    /// <summary>Creates the duty.</summary>
+    /// <param name="cadence">The rhythm of the updates.</param>
+    /// <exception cref="ArgumentNullException">The cadence is null.</exception>
     public UpdateDuty(UpdateCadence cadence)
         : base("Update", Topics.Progress) => Cadence = Guard.NotNull(cadence);
 
-    /// <summary>How often.</summary>
+    /// <summary>The rhythm of the updates.</summary>
     public UpdateCadence Cadence { get; }
 
     /// <inheritdoc/>

@@ -1,14 +1,16 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>Whose hours a contact must keep to.</summary>
+/// <summary>The hours in which a contact may be made.</summary>
 public enum ContactHours
 {
-    /// <summary>The desk's, unless the contact can be automatic; and the customer's, where the channel interrupts.</summary>
+    /// <summary>
+    /// The desk's opening hours, unless the contact may be automatic; and the customer's hours as well if the channel interrupts.
+    /// </summary>
     Usual,
 
-    /// <summary>The stretches the customer named for a call, until they are used up; then the usual ones.</summary>
-    Stated,
+    /// <summary>The hours that the customer named for a call, until they are used up; after that the usual ones.</summary>
+    Requested,
 
-    /// <summary>Any hour: it was agreed.</summary>
+    /// <summary>Any hour, because both sides agreed on it.</summary>
     Any,
 }

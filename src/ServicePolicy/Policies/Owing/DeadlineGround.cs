@@ -1,44 +1,44 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>What a deadline rests on; the names are part of the keys of a language's texts.</summary>
+/// <summary>The reason for a deadline. The names are part of the keys of a language's texts.</summary>
 public enum DeadlineGround
 {
-    /// <summary>The promised limit, counted from the start.</summary>
+    /// <summary>The policy's time limit, counted from the start.</summary>
     Limit,
 
-    /// <summary>A tighter limit, since a promise was broken.</summary>
+    /// <summary>A shorter interval between updates, because a commitment was broken.</summary>
     AfterBrokenCommitment,
 
-    /// <summary>The limit for a request of this age.</summary>
+    /// <summary>The interval between updates for a request of this age.</summary>
     Age,
 
-    /// <summary>The limit for a slip that was foreseen, counted from then.</summary>
+    /// <summary>The time limit for a slip, counted from when it was foreseen.</summary>
     SlipForeseen,
 
-    /// <summary>The estimate that was told.</summary>
+    /// <summary>The estimate that the customer was told.</summary>
     EstimateTold,
 
-    /// <summary>The "you will hear from us by then" that was told.</summary>
+    /// <summary>The "you will hear from us by then" that the customer was told.</summary>
     BackByTold,
 
     /// <summary>A fixed time of the week.</summary>
     WeeklyTime,
 
-    /// <summary>The time that was agreed to talk at.</summary>
+    /// <summary>The time at which both sides agreed to talk.</summary>
     AgreedTime,
 
-    /// <summary>So long before the agreed time.</summary>
+    /// <summary>The policy's time ahead of the agreed time.</summary>
     AheadOfAgreedTime,
 
-    /// <summary>The end of the first stretch the customer named for a call, which begins after the limit.</summary>
+    /// <summary>The end of the first hours that the customer named for a call, which open after the time limit.</summary>
     NamedHours,
 
-    /// <summary>The end of the next hours in which an attempt can be made again.</summary>
+    /// <summary>The end of the next hours in which an attempt to call can be made again.</summary>
     NextAttempt,
 
-    /// <summary>A change of the promise, before which nothing new is due.</summary>
+    /// <summary>A change of the policy, before which nothing new is due.</summary>
     PolicyChange,
 
-    /// <summary>An instant that the duty gave.</summary>
+    /// <summary>An instant that the duty set.</summary>
     FixedInstant,
 }

@@ -1,15 +1,15 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>Until when a duty can be owed.</summary>
+/// <summary>The event that ends a duty at the latest.</summary>
 /// <remarks>See docs/rules.md#the-end-of-a-request.</remarks>
 public enum DutyLife
 {
-    /// <summary>Until the resolution is told or the request is closed; a reopening starts it again.</summary>
+    /// <summary>Owed until the resolution is told or the request is closed. A reopening starts the duty again.</summary>
     UntilResolutionTold,
 
-    /// <summary>Until the request is closed; what the customer asks for after that lives on.</summary>
+    /// <summary>Owed until the request is closed. Only what the customer asks for after that is still owed.</summary>
     UntilClosed,
 
-    /// <summary>As long as it is unmet.</summary>
+    /// <summary>Owed until it is met, even after the request is closed.</summary>
     Always,
 }

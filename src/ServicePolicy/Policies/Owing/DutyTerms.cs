@@ -1,6 +1,6 @@
 namespace ServicePolicy;
 
-/// <summary>What a duty says of itself, asked once when a promise is made: the engine looks at it for every request.</summary>
+/// <summary>The properties of a duty, read once when the policy is created, because the engine needs them for every request.</summary>
 internal sealed record DutyTerms
 {
     public DutyTerms(Duty duty)

@@ -1,20 +1,35 @@
 namespace ServicePolicy;
 
-/// <summary>Checks of limits that duties share.</summary>
+/// <summary>Checks of time limits that several duties share.</summary>
 internal static class LimitGuard
 {
-    /// <summary>What may not be said before a time must still have time to be said; limits on different clocks are not compared.</summary>
+    /// <summary>Checks that some time is left between two limits. Limits on different clocks are not compared.</summary>
     public static TimeLimit CheckedAfter(TimeLimit after, TimeLimit within, string parameter) =>
         IsAtLeast(after, within)
-            ? throw new ArgumentException($"'{after}' was not before, and '{within}' within: both count from the telling, so within must be longer.", parameter)
+            ? throw new ArgumentException(
+                $"After was '{after}' and within was '{within}'; within must be longer, because both count from when the result is told.",
+                parameter)
             : after;
 
-    private static bool IsAtLeast(TimeLimit after, TimeLimit within) =>
-        after.Clock == within.Clock
-        && (after.Amount is { } time ? time >= within.Amount : after.DayCount > within.DayCount || (after.DayCount == within.DayCount && !(after.By < within.By) && !(after.By is not null && within.By is null)));
+    private static bool IsAtLeast(TimeLimit after, TimeLimit within)
+    {
+        if (after.Clock != within.Clock)
+        {
+            return false;
+        }
+
+        if (after.Amount is { } time)
+        {
+            return time >= within.Amount;
+        }
+
+        var leavesTimeInTheDay = after.By < within.By || (after.By is not null && within.By is null);
+        return after.DayCount > within.DayCount || (after.DayCount == within.DayCount && !leavesTimeInTheDay);
+    }
 
     public static TimeLimit CheckedAhead(TimeLimit ahead, string parameter) =>
         ahead.IsInDays
-            ? throw new ArgumentException($"'{ahead}' is in days; to warn ahead, use minutes or hours, elapsed or working.", parameter)
+            ? throw new ArgumentException(
+                $"Ahead was '{ahead}', which is in days; use minutes or hours, elapsed or working.", parameter)
             : ahead;
 }

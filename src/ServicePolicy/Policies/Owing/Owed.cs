@@ -1,13 +1,14 @@
 namespace ServicePolicy.CustomDuties;
 
 /// <summary>
-/// A duty's answer in a situation: owed since when and by when, or <see cref="Nothing"/> (the default value). Made by the
-/// <c>Owe…</c> methods of <see cref="Situation"/>.
+/// A duty's answer: owed since when and by when, or <see cref="Nothing"/> (the default value). The <c>Owe…</c> methods of
+/// <see cref="Situation"/> create it.
 /// </summary>
+/// <remarks>Equal by value. Immutable. The <c>With…</c> methods leave <see cref="Nothing"/> meaning that nothing is owed.</remarks>
 public readonly record struct Owed
 {
-    // An answer is copied from hand to hand: it is 96 bytes, which copy without overlap, holds
-    // no references, and zero bits are "none", where a null beside each would make it larger.
+    // An answer is copied often. It has 96 bytes, which copy without overlap, and no references. Zero bits mean "none", because a null flag
+    // beside each value would make it larger.
     private readonly long _warnAt;
     private readonly long _opensAt;
     private readonly long _endsAt;
@@ -16,124 +17,139 @@ public readonly record struct Owed
     private readonly byte _hours;
     private readonly byte _cause;
 
-    /// <summary>Nothing is owed: the default value.</summary>
+    /// <summary>The answer that nothing is owed; the default value.</summary>
     public static Owed Nothing => default;
 
     /// <summary>Whether nothing is owed.</summary>
     public bool IsNothing => Since.IsNever;
 
-    /// <summary>The moment it is owed since, which a contact must follow to discharge it.</summary>
+    /// <summary>The moment since which it is owed; a contact must come after it to meet the duty. Never if nothing is owed.</summary>
     public Moment Since { get; internal init; }
 
-    /// <summary>The limit the deadline came from; for a told instant or a point of a grid, zero.</summary>
+    /// <summary>The time limit that set the deadline; zero for a told instant or a fixed time of the week.</summary>
     public TimeLimit Limit { get; internal init; }
 
     /// <summary>The kind of fact that started the clock.</summary>
     public StartCause Cause { get => (StartCause)_cause; internal init => _cause = (byte)value; }
 
-    /// <summary>What the deadline rests on.</summary>
+    /// <summary>The reason for the deadline.</summary>
     public DeadlineGround Ground { get => (DeadlineGround)_ground; internal init => _ground = (byte)value; }
 
-    /// <summary>When the clock started: the instant of <see cref="Since"/>, at the earliest the receipt.</summary>
+    /// <summary>The instant at which the clock started: that of <see cref="Since"/>, or the receipt if that is later.</summary>
     public Instant Start => Micros.ToInstant(StartAt);
 
-    /// <summary>The last instant that keeps it; null while it is on hold, or where the calendar has no open time left.</summary>
+    /// <summary>The last instant that is on time; null while it is on hold, or if the calendar has no open time left.</summary>
     public Instant? Deadline => OnHold || DeadlineAt == Micros.None ? null : Micros.ToInstant(DeadlineAt);
 
     internal long StartAt { get; init; }
 
-    /// <summary>Where the limit that set the deadline began to count: the start, or later for the sooner of two.</summary>
+    /// <summary>The instant at which the limit that set the deadline began to count: the start, or later for the sooner of two.</summary>
     internal long CountedFrom { get; init; }
 
-    /// <summary>The deadline, while on hold the one that would follow if the wait ended where it began.</summary>
+    /// <summary>The deadline; while on hold, the one that would follow if the wait ended where it began.</summary>
     internal long DeadlineAt { get; init; }
 
     /// <summary>The end of the last wait that was taken out, or the start: contacts are sought from here.</summary>
     internal long SoughtFrom { get; init; }
 
-    /// <summary>When the warning begins, or none for the policy's share; of a limit that share, where it was found along with the deadline.</summary>
+    /// <summary>
+    /// The beginning of the warning, or none for the policy's fraction of the limit. It may hold that fraction too, if it was found along
+    /// with the deadline.
+    /// </summary>
     internal long WarnAt { get => OrNone(_warnAt); init => _warnAt = OrNone(value); }
 
-    /// <summary>When its window opens, or none for the start.</summary>
+    /// <summary>The opening of its window, or none for the start.</summary>
     internal long OpensAt { get => OrNone(_opensAt); init => _opensAt = OrNone(value); }
 
-    /// <summary>When it is no longer owed by itself, or none.</summary>
+    /// <summary>The instant from which it is no longer owed even if unmet, or none.</summary>
     internal long EndsAt { get => OrNone(_endsAt); init => _endsAt = OrNone(value); }
 
-    /// <summary>The step towards a call in which the customer named stretches for it, counted from 1; zero where they named none.</summary>
+    /// <summary>The step in which the customer named hours for a call, counted from 1; zero if they named none.</summary>
     internal int NamedIn { get; init; }
 
     internal int Occurrence { get; init; }
 
     internal ContactHours Hours { get => (ContactHours)_hours; init => _hours = (byte)value; }
 
-    /// <summary>Whether its clock stands still.</summary>
+    /// <summary>Whether it is on hold: its clock stands still now, because the desk waits for the customer.</summary>
     public bool OnHold { get; internal init; }
 
     /// <summary>Whether its window opens with the warning.</summary>
     internal bool OpensAtWarning { get; init; }
 
-    /// <summary>Whether its clock counts the policy's open time; else elapsed time.</summary>
+    /// <summary>Whether its clock counts the policy's open time; otherwise elapsed time.</summary>
     internal bool CountsOpenTime { get; init; }
 
     /// <summary>Whether waits for the customer are taken out of its clock.</summary>
     internal bool HoldsInWaits { get; init; }
 
-    /// <summary>Whether its shares are of elapsed time whatever the clock.</summary>
+    /// <summary>Whether its fractions are of elapsed time whatever the clock.</summary>
     internal bool FractionsElapse { get; init; }
 
-    /// <summary>Whether it counts from a contact, so that the stretch of that contact has been used.</summary>
+    /// <summary>Whether it counts from a contact, so that the opening hours of that contact need no second one.</summary>
     internal bool CountsFromContact { get; init; }
 
-    /// <summary>The same, with its window opening when the warning begins.</summary>
+    /// <summary>Returns the same obligation, whose window opens when it is due soon instead of at its start.</summary>
     public Owed WithOpeningAtWarning() => this with { OpensAtWarning = true };
 
-    /// <summary>The same, with its window opening at an instant, which is also when it may be met.</summary>
+    /// <summary>Returns the same obligation, whose window opens at an instant instead of at its start.</summary>
+    /// <param name="instant">The first instant at which the contact is planned.</param>
     public Owed WithOpeningAt(Instant instant) => this with { OpensAt = Micros.Of(instant) };
 
-    /// <summary>The same, with its window opening so long after its start.</summary>
+    /// <summary>Returns the same obligation, whose window opens some time after its start.</summary>
+    /// <param name="after">The time that must pass first, counted from the start.</param>
+    /// <param name="now">The situation in which the duty is asked; working time is counted in its policy's opening hours.</param>
     public Owed WithOpeningAfter(TimeLimit after, in Situation now) =>
         !IsNothing && after.TryDeadline(StartAt, now.Policy.Calendar, out var opensAt) ? this with { OpensAt = opensAt } : this;
 
-    /// <summary>The same, in other hours.</summary>
+    /// <summary>Returns the same obligation, with a contact in other hours.</summary>
+    /// <param name="hours">The hours in which the contact may be made.</param>
     public Owed WithHours(ContactHours hours) => this with { Hours = hours };
 
-    /// <summary>The same by another deadline; this instant keeps it.</summary>
+    /// <summary>Returns the same obligation with another deadline, for the reason <see cref="DeadlineGround.FixedInstant"/>.</summary>
+    /// <param name="deadline">The last instant that is on time.</param>
     public Owed WithDeadline(Instant deadline) => WithDeadline(Micros.Of(deadline));
 
-    /// <summary>The same by another deadline, which no limit has set.</summary>
+    /// <summary>The same obligation with another deadline, which no time limit has set.</summary>
     internal Owed WithDeadline(long deadline, DeadlineGround ground = DeadlineGround.FixedInstant) =>
         deadline == DeadlineAt ? this : this with { DeadlineAt = deadline, Limit = default, Ground = ground, WarnAt = OwnWarning };
 
-    /// <summary>Returns the same obligation with another cause, which explanations name as its start.</summary>
+    /// <summary>Returns the same obligation with another cause, which explanations give for its start.</summary>
     /// <param name="cause">The kind of fact that started the clock; use <see cref="CustomCause.Number"/> for facts of your own.</param>
     public Owed WithCause(StartCause cause) => IsNothing ? this : this with { Cause = cause };
 
-    /// <summary>The same deadline, resting on something else: what explanations say of it.</summary>
+    /// <summary>Returns the same obligation with another reason for its deadline, which explanations give.</summary>
+    /// <param name="ground">The reason for the deadline.</param>
     public Owed WithGround(DeadlineGround ground) => IsNothing ? this : this with { Ground = ground };
 
-    /// <summary>The same, while it is before an instant; from then on nothing is owed.</summary>
+    /// <summary>Returns the same obligation, which is owed only before an instant.</summary>
+    /// <param name="end">The first instant at which nothing is owed any more.</param>
     public Owed WithEnd(Instant end) => this with { EndsAt = Micros.Of(end) };
 
     /// <summary>
-    /// The same, counted from a contact: where it falls due in closed time and that contact lies in the last open stretch before, the stretch
-    /// has been used, and the next opening is time enough.
+    /// Returns the same obligation, marked as counted from a contact. If it falls due in closed time and that contact was made in the last
+    /// opening hours before, no second contact is planned in those hours; it is planned in the next ones.
     /// </summary>
+    /// <param name="isSo">Whether the obligation counts from a contact.</param>
     public Owed WithCountFromContact(bool isSo = true) => this with { CountsFromContact = isSo };
 
-    /// <summary>The same, as a later one of several that began at the same instant.</summary>
-    /// <param name="occurrence">Counted from 0.</param>
+    /// <summary>Returns the same obligation, told apart from others of the duty that began at the same instant.</summary>
+    /// <param name="occurrence">The number of such obligations before it, 0 for the first; part of the key.</param>
     public Owed WithOccurrence(int occurrence) => this with { Occurrence = occurrence };
 
-    /// <summary>Whether it is no longer owed by itself.</summary>
+    /// <summary>Whether the end set by <see cref="WithEnd"/> has come.</summary>
     internal bool HasEnded(in Situation now) => EndsAt != Micros.None && EndsAt <= now.NowAt;
 
-    // A share of a limit is another one once the start or the deadline is another.
+    // A fraction of a limit changes with the start or the deadline.
     private long OwnWarning => Limit == default ? WarnAt : Micros.None;
 
     private static long OrNone(long bits) => bits ^ Micros.None;
 
-    /// <summary>Two that one contact discharges: since the earlier start, by the earlier deadline, for the reason of that deadline.</summary>
+    /// <summary>
+    /// Combines two obligations that one contact settles: the earlier start, the earlier deadline, and the reason for that deadline.
+    /// </summary>
+    /// <param name="other">The other obligation, or <see cref="Nothing"/>.</param>
+    /// <returns>Both as one; if one of them is <see cref="Nothing"/>, the other one.</returns>
     public Owed OrSooner(Owed other)
     {
         if (IsNothing || other.IsNothing)

@@ -3,10 +3,10 @@ namespace ServicePolicy;
 internal static partial class OwingClock
 {
     /// <summary>
-    /// When a share of a limit has run out: open time from start to deadline on the limit's own clock, the waits taken out of it; elapsed time
-    /// for told instants, and where there is no open time (docs/rules.md#urgency-and-alarms). None where there is no deadline.
+    /// The instant at which a fraction of a limit has run out: open time from start to deadline on the limit's own clock, without waits.
+    /// Elapsed time for told instants, and if there is no open time (docs/rules.md#urgency-and-alarms). None if there is no deadline.
     /// </summary>
-    public static long AtFraction(in Owed owed, WaitLog waits, WorkingCalendar calendar, double share)
+    public static long AtFraction(in Owed owed, WaitLog waits, WorkingCalendar calendar, double fraction)
     {
         if (owed.DeadlineAt == Micros.None)
         {
@@ -14,7 +14,9 @@ internal static partial class OwingClock
         }
 
         var clock = owed.CountsOpenTime && !owed.FractionsElapse ? calendar : null;
-        if (clock is not null && !(owed.HoldsInWaits && waits.Count > 0) && clock.TryAtFraction(owed.StartAt, owed.DeadlineAt, share, out var at))
+        if (clock is not null
+            && !(owed.HoldsInWaits && waits.Count > 0)
+            && clock.TryAtFraction(owed.StartAt, owed.DeadlineAt, fraction, out var at))
         {
             return at;
         }
@@ -26,7 +28,7 @@ internal static partial class OwingClock
             total = RunTime(clock, owed, waits);
         }
 
-        return total <= 0 ? owed.DeadlineAt : Run(clock, owed, waits, (long)(total * share));
+        return total <= 0 ? owed.DeadlineAt : Run(clock, owed, waits, (long)(total * fraction));
     }
 
     private static long RunTime(WorkingCalendar? clock, in Owed owed, WaitLog waits)

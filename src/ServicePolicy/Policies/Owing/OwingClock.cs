@@ -4,7 +4,14 @@ namespace ServicePolicy;
 internal static partial class OwingClock
 {
     public static Owed Within(
-        Moment since, StartCause cause, in ViewState facts, WorkingCalendar calendar, TimeLimit within, bool holds, double dueSoon, long now)
+        Moment since,
+        StartCause cause,
+        in ViewState facts,
+        WorkingCalendar calendar,
+        TimeLimit within,
+        bool holds,
+        double dueSoon,
+        long now)
     {
         var start = Math.Max(since.Value, facts.ReceivedAt);
         var reachable = within.TryDeadline(start, calendar, dueSoon, out var deadline, out var dueSoonAt);
@@ -51,11 +58,11 @@ internal static partial class OwingClock
     public static long Between(WorkingCalendar? clock, long from, long to) =>
         to <= from ? 0 : clock is null ? to - from : clock.Between(from, to);
 
-    /// <summary>The instant by which a clock has run for a while, or none.</summary>
+    /// <summary>The instant by which a clock has run for some time; none if it never does.</summary>
     public static long Add(WorkingCalendar? clock, long from, long amount) =>
         clock is null ? from + amount : clock.TryAdd(from, amount, out var instant) ? instant : Micros.None;
 
-    /// <summary>What is left, on its own clock, of something that is on hold.</summary>
+    /// <summary>The time that is left of an obligation on hold, on its own clock.</summary>
     public static long Remaining(in Owed owed, WaitLog waits, WorkingCalendar calendar) =>
         Between(owed.CountsOpenTime ? calendar : null, Math.Max(owed.StartAt, waits[waits.Count - 1].Start), owed.DeadlineAt);
 

@@ -1,18 +1,18 @@
 namespace ServicePolicy;
 
-/// <summary>A stretch in which one promise governs a request, and the stretch before it.</summary>
-/// <param name="Policy">The promise.</param>
-/// <param name="From">Since when, in microseconds.</param>
-/// <param name="Previous">The stretch before, or null.</param>
-/// <param name="RequestAtChange">The request as it was when the promise changed; null for the first stretch.</param>
+/// <summary>A period in which one policy governs a request, and the period before it.</summary>
+/// <param name="Policy">The policy of the period.</param>
+/// <param name="From">The beginning of the period, in microseconds.</param>
+/// <param name="Previous">The period before; null for the first one.</param>
+/// <param name="RequestAtChange">The request as it was when the policy changed; null for the first period.</param>
 internal sealed record PolicyPeriod(ContactPolicy Policy, long From, PolicyPeriod? Previous, ServiceRequest? RequestAtChange)
 {
-    /// <summary>The stretch that holds an instant.</summary>
+    /// <summary>The period that contains an instant.</summary>
     public PolicyPeriod At(long instant) => Previous is not null && instant < From ? Previous.At(instant) : this;
 
     /// <summary>
-    /// What a duty of this stretch owes, given what was so when the promise changed: what was met stays met, what was missed keeps the deadline
-    /// it missed, and no other deadline is earlier than the change (docs/rules.md#catalogue-changes).
+    /// Carries over what a duty owes from the policy before. What was met stays met, what was missed keeps the deadline it missed, and no
+    /// other deadline is earlier than the change (docs/rules.md#catalog-changes).
     /// </summary>
     public Owed CarryOver(ServiceRequest request, string duty, Owed owed)
     {
@@ -32,7 +32,7 @@ internal sealed record PolicyPeriod(ContactPolicy Policy, long From, PolicyPerio
             return default;
         }
 
-        // Not owed then is not met: the former promise may have had the duty wait for something that this one does not.
+        // An obligation that was not owed then was not met: in the policy before, the duty may have waited for something.
         situation.Ask(Previous, out var then);
         var wasMissed = !then.IsNothing && then.StartAt == owed.StartAt && !then.OnHold && then.DeadlineAt < From;
         return wasMissed ? then : NotBeforeChange(owed);
@@ -52,5 +52,8 @@ internal sealed record PolicyPeriod(ContactPolicy Policy, long From, PolicyPerio
         return null;
     }
 
-    private Owed NotBeforeChange(Owed owed) => owed.DeadlineAt == Micros.None || owed.OnHold ? owed : owed.WithDeadline(Math.Max(owed.DeadlineAt, From), DeadlineGround.PolicyChange);
+    private Owed NotBeforeChange(Owed owed) =>
+        owed.DeadlineAt == Micros.None || owed.OnHold
+            ? owed
+            : owed.WithDeadline(Math.Max(owed.DeadlineAt, From), DeadlineGround.PolicyChange);
 }

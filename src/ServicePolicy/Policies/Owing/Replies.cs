@@ -1,21 +1,21 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>What a customer may do themselves that makes a contact of the desk superfluous.</summary>
+/// <summary>Actions of the customer that make a contact of the desk unnecessary.</summary>
 [Flags]
 public enum Replies
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No action of the customer.</summary>
     None = 0,
 
-    /// <summary>They get in touch: a message, a request for a call, an agreement to talk.</summary>
+    /// <summary>The customer gets in touch: a message, a request for a call, or an agreement to talk.</summary>
     Message = 1,
 
-    /// <summary>They say whether the result helped.</summary>
+    /// <summary>The customer says whether the result helped.</summary>
     Verdict = 2,
 
-    /// <summary>They say how the desk did.</summary>
+    /// <summary>The customer says how the desk did.</summary>
     Feedback = 4,
 
-    /// <summary>What they need has become clearer.</summary>
+    /// <summary>A part of what the customer needs has become known.</summary>
     Clarified = 8,
 }

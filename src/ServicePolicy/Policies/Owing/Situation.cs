@@ -2,10 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>What a duty sees when it is asked what is owed: the request, what the customer knows, the promise, and the hour.</summary>
-/// <remarks>Made by the engine for one duty at one instant; it must not be kept.</remarks>
+/// <summary>
+/// All that a duty sees when it is asked what it owes: the request, what the customer knows, the policy, and the present instant. It also
+/// makes the answer, with its <c>Owe…</c> methods.
+/// </summary>
+/// <remarks>
+/// A duty finds the fact since which it is owed, mostly in <see cref="Knows"/>, and hands it to one of the <c>Owe…</c> methods. They
+/// check whether a sufficient contact has been made since (see <see cref="Duty.Suffices"/>) and find the deadline. Facts are moments: a
+/// fact that has not happened is <see cref="Moment.Never"/>, and nothing is owed since never, so a duty need not check for it. The engine
+/// creates a situation for one duty at one instant; do not keep it. See docs/own-duty.md.
+/// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "A situation is asked, never compared.")]
-public readonly struct Situation
+public readonly partial struct Situation
 {
     private readonly DutyTerms _terms;
     private readonly long _now;
@@ -19,73 +27,92 @@ public readonly struct Situation
         _now = now;
     }
 
-    /// <summary>The promise.</summary>
+    /// <summary>The policy that governs the request now.</summary>
     public ContactPolicy Policy { get; }
 
-    /// <summary>The request.</summary>
+    /// <summary>The request, with its traits and preferences as they are now.</summary>
     public ServiceRequest Request { get; }
 
-    /// <summary>What the customer knows.</summary>
+    /// <summary>The facts that the customer knows, and what is known of the customer.</summary>
     public CustomerView Knows { get; }
 
-    /// <summary>The hour; not before the last fact.</summary>
+    /// <summary>The instant at which the duty is asked; never before the last fact.</summary>
     public Instant Now => Micros.ToInstant(_now);
 
     internal long NowAt => _now;
 
     private ref readonly ViewState State => ref Knows.State;
 
-    /// <summary>Whether the desk waits for the customer now.</summary>
+    /// <summary>Whether the desk waits for the customer at this instant.</summary>
     public bool WaitsForCustomer => !State.CustomerWaits.At(_now).IsNone;
 
-    /// <summary>When the last wait for the customer ended; never while one goes on, or where there was none.</summary>
+    /// <summary>The moment when the last wait for the customer ended; never during a wait, or if there was none.</summary>
     public Moment LastWaitEnded
     {
         get
         {
             var waits = State.CustomerWaits;
-            return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now ? new Moment(end, MomentBracket.Reopened) : Moment.Never;
+            return waits.Count > 0 && waits[waits.Count - 1].End is var end && end <= _now
+                ? new Moment(end, MomentBracket.Reopened)
+                : Moment.Never;
         }
     }
 
-    /// <summary>When the closing notice was told in the last wait for the customer.</summary>
+    /// <summary>
+    /// The moment when the customer was told, during the last wait for them, that the request will be closed; never if they were not told.
+    /// </summary>
     public Moment NoticeToldInWait => State.Rare.NoticeInWait;
 
-    /// <summary>How many contacts by a person came before the last one at its very instant.</summary>
+    /// <summary>The number of contacts by a person before the last one that were made at the same instant as that one.</summary>
     public int ContactsBeforeAtSameInstant => State.Rare.ByPersonAtThatInstant;
 
-    /// <summary>When the wait for the customer that goes on began; never where none does.</summary>
+    /// <summary>The moment when the present wait for the customer began; never if the desk does not wait for the customer.</summary>
     public Moment WaitBegan =>
         State.CustomerWaits.At(_now) is { IsNone: false } wait ? new Moment(wait.Start, MomentBracket.DeskDone) : Moment.Never;
 
-    /// <summary>The reminders told in the last wait for the customer.</summary>
+    /// <summary>The moments when the customer was reminded during the last wait for them, oldest first.</summary>
     public Moments RemindersInWait => State.Rare.RemindersInWait;
 
-    /// <summary>When the resolution was told since the arrival or the last reopening: by a person, or by a machine where the policy allows that.</summary>
+    /// <summary>
+    /// The moment when the customer was told the resolution since the arrival or the last reopening, by a person, or by a machine if the
+    /// policy allows that; never if they were not told.
+    /// </summary>
     public Moment ResolutionTold
     {
         get
         {
             ref readonly var facts = ref State;
-            return facts.ResolutionTold.IsNever && Policy.ResolvesAutomatically ? facts.ToldAnyhow(Topics.Resolution) : facts.ResolutionTold;
+            return facts.ResolutionTold.IsNever && Policy.ResolvesAutomatically
+                ? facts.ToldAnyhow(Topics.Resolution)
+                : facts.ResolutionTold;
         }
     }
 
-    /// <summary>Whether the request is closed, or its resolution has been told since it arrived or was reopened.</summary>
+    /// <summary>
+    /// Whether the request is closed, or the customer has been told the resolution since the arrival or the last reopening.
+    /// </summary>
     public bool IsOver => State.IsClosed || !ResolutionTold.IsNever;
 
-    /// <summary>Whether the promise that counts now lapsed while the desk waited for the customer, which excuses it.</summary>
+    /// <summary>
+    /// Whether the estimate that stands now passed while the desk waited for the customer, so that it is not broken.
+    /// </summary>
     public bool EstimateLapsedInWait => !State.OutlivedBy(_now).IsNone;
 
-    /// <summary>The end of the wait in which the promise that counts now lapsed; never while the wait goes on.</summary>
+    /// <summary>
+    /// The moment when the wait ended in which the estimate that stands now passed; never during that wait, or if there was no such wait.
+    /// </summary>
     public Moment LapsedEstimateWaitEnded =>
         State.OutlivedBy(_now) is { IsNone: false } wait && wait.End <= _now ? new Moment(wait.End, MomentBracket.Reopened) : Moment.Never;
 
-    /// <summary>Whether a promise to be back that has passed was excused by a wait for the customer.</summary>
+    /// <summary>
+    /// Whether the "back by" that was told passed while the desk waited for the customer, so that it is not broken.
+    /// </summary>
     public bool BackByLapsedInWait =>
         State.Rare.BackBy is var by && by != Micros.None && by < _now && !State.CustomerWaits.Around(by).IsNone;
 
-    /// <summary>The oldest failure or broken promise that no apology has followed; never where there is none.</summary>
+    /// <summary>
+    /// The moment of the oldest failure of the desk or broken commitment that no apology has followed; never if there is none.
+    /// </summary>
     public Moment OldestCauseForApology
     {
         get
@@ -99,126 +126,24 @@ public readonly struct Situation
         }
     }
 
-    /// <summary>When a promise was broken first; never where all were kept.</summary>
+    /// <summary>The moment when a commitment to the customer was first broken; never if all were kept.</summary>
     public Moment FirstBrokenCommitment =>
         Moment.Earliest(
             Moment.Earliest(State.Rare.FirstBroken, BrokenByDuties(Moment.Never)),
             Moment.Earliest(State.BrokenEstimate(_now), State.BrokenBackBy(_now)));
 
-    /// <summary>The instant that lies so long before another, in the policy's open time or elapsed; null where there is none.</summary>
+    /// <summary>Counts a time limit back from an instant: working time in the policy's opening hours, or elapsed time.</summary>
+    /// <param name="instant">The instant from which to count back.</param>
+    /// <param name="ahead">The time ahead of that instant.</param>
+    /// <returns>The instant that lies ahead; null if the policy's calendar has too little open time before.</returns>
     public Instant? CountBackFrom(Instant instant, TimeLimit ahead) =>
         ahead.TryCountBackFrom(Micros.Of(instant), Policy.Calendar, out var before) ? Micros.ToInstant(before) : null;
 
-    /// <summary>Whether some duty of the policy says all of these topics: all that a duty can learn of others.</summary>
-    public bool PolicySays(Topics topics) => (Policy.Says & topics) == topics;
-
-    /// <summary>A moment, if nothing sufficient has been told since; else never.</summary>
-    public Moment Unmet(Moment since) => since <= Ended || ToldSince(since) ? Moment.Never : since;
-
-    /// <summary>The oldest of some occasions that nothing sufficient has followed; never where all are met.</summary>
-    public Moment Unmet(Moments since) => since.FirstAfter(Moment.Latest(LastTold(), Ended));
-
-    /// <summary>Owed since a moment, within a limit; waits change nothing.</summary>
-    public Owed Owe(Moment since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
-
-    /// <summary>Owed since the oldest unmet of some occasions, within a limit; waits change nothing.</summary>
-    public Owed Owe(Moments since, TimeLimit within) => Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: false) : default;
-
-    /// <summary>Owed since a moment, within a limit that stands still while the desk waits for the customer.</summary>
-    public Owed OweOutsideWaits(Moment since, TimeLimit within) =>
-        Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
-
-    /// <summary>Owed since the oldest unmet of some occasions, within a limit that stands still while the desk waits for the customer.</summary>
-    public Owed OweOutsideWaits(Moments since, TimeLimit within) =>
-        Unmet(since) is { IsNever: false } unmet ? Clock(unmet, within, holds: true) : default;
-
-    /// <summary>Owed since a moment, by an instant that was told, agreed or is a point of a grid. Its shares are of elapsed time.</summary>
-    /// <param name="since">Since when.</param>
-    /// <param name="deadline">By when; this instant keeps it.</param>
-    /// <param name="ahead">Warn this long before; null: by the policy's share.</param>
-    /// <param name="holdsInWaits">Whether it is on hold while the desk waits for the customer; the instant does not move.</param>
-    public Owed OweBy(Moment since, Instant deadline, TimeLimit? ahead = null, bool holdsInWaits = false)
-    {
-        var unmet = Unmet(since);
-        return unmet.IsNever ? default : OwingClock.Until(unmet, CauseOf(unmet), State, Policy.Calendar, Micros.Of(deadline), ahead, holdsInWaits, _now);
-    }
-
-    /// <summary>Where the call stands that the customer waits for: the attempt owed now, or that all have failed.</summary>
-    /// <param name="within">How soon after they asked the first attempt is made.</param>
-    /// <param name="attempts">How many are made.</param>
-    public CallAttempts CallAttempts(TimeLimit within, int attempts) => CustomDuties.CallAttempts.Of(this, within, attempts);
-
-    /// <summary>When the duty's life ended before the request was reopened or asked after again: what began before that is over.</summary>
-    private Moment Ended => _terms.Life switch
-    {
-        DutyLife.UntilResolutionTold => State.Rare.EndedBefore,
-        DutyLife.UntilClosed => Moment.Latest(State.Rare.ClosedBefore, State.Closed),
-        _ => Moment.Never,
-    };
-
-    /// <summary>Asks the duty what is owed. Nothing is, once its life has ended; a change of policy keeps what was met and missed before.</summary>
-    /// <param name="period">Since when the policy governs the request, and which one did before; null where no other did.</param>
-    /// <param name="owed">The answer, written in place: it is too large to be handed about.</param>
-    internal void Ask(PolicyPeriod? period, out Owed owed)
-    {
-        if (_terms.Life == DutyLife.UntilResolutionTold && IsOver)
-        {
-            owed = default;
-            return;
-        }
-
-        owed = _terms.Duty.Owes(this);
-        if (owed.HasEnded(this))
-        {
-            owed = default;
-        }
-        else if (owed.Since.Bracket == MomentBracket.Reopened)
-        {
-            owed = owed.WithOccurrence(owed.Occurrence + OpeningsBefore(owed));
-        }
-
-        if (period is not null)
-        {
-            owed = period.CarryOver(Request, _terms.Duty.Name, owed);
-        }
-    }
-
     /// <summary>
-    /// Of what is owed since a reopening or the end of a wait: the rounds that began before it at the same instant. The end of a wait began
-    /// one where a contact at that very instant has met it.
+    /// Checks whether the duties of the policy together say all of some topics. A duty should learn no more about other duties.
     /// </summary>
-    private int OpeningsBefore(in Owed owed)
-    {
-        var count = 0;
-        var rounds = Knows.Openings;
-        for (var i = 0; i < rounds.Count && rounds[i] < owed.Since; i++)
-        {
-            count += Math.Max(rounds[i].Value, State.ReceivedAt) == owed.StartAt ? 1 : 0;
-        }
-
-        var waitEnded = State.CustomerWaits.Around(owed.StartAt) is { IsNone: false } wait && wait.End == owed.StartAt;
-        return waitEnded && ToldSince(new Moment(owed.StartAt, MomentBracket.First)) ? count + 1 : count;
-    }
-
-    /// <summary>Whether something sufficient has been told after a moment.</summary>
-    internal bool ToldSince(Moment since)
-    {
-        var suffices = _terms.Suffices;
-        foreach (ref readonly var contact in State.Told.NewestFirst)
-        {
-            if (contact.At <= since)
-            {
-                return false;
-            }
-
-            if (suffices.IsMetBy(contact))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <param name="topics">The topics.</param>
+    public bool PolicySays(Topics topics) => (Policy.Says & topics) == topics;
 
     private Moment BrokenByDuties(Moment after)
     {
@@ -231,28 +156,4 @@ public readonly struct Situation
 
         return broken;
     }
-
-    /// <summary>The cause that a moment tells by itself: only these facts lie in their brackets.</summary>
-    private StartCause CauseOf(Moment since) =>
-        since == State.Openings.First ? StartCause.Received
-        : since.Bracket == MomentBracket.Reopened ? (State.Openings.Contains(since) ? StartCause.Reopened : StartCause.WaitEnded)
-        : since.Bracket == MomentBracket.Last ? StartCause.CommitmentBroken
-        : StartCause.Fact;
-
-    private Moment LastTold()
-    {
-        var suffices = _terms.Suffices;
-        foreach (ref readonly var contact in State.Told.NewestFirst)
-        {
-            if (suffices.IsMetBy(contact))
-            {
-                return contact.At;
-            }
-        }
-
-        return Moment.Never;
-    }
-
-    private Owed Clock(Moment since, TimeLimit within, bool holds) =>
-        OwingClock.Within(since, CauseOf(since), State, Policy.Calendar, within, holds, Policy.DueSoon, _now);
 }

@@ -1,9 +1,12 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>What kind of fact started a clock; the names are part of the keys of a language's texts.</summary>
+/// <summary>
+/// The kind of fact that started a clock. The names are part of the keys of a language's texts. Custom duties may use more causes, made by
+/// <see cref="CustomCause.Number"/>.
+/// </summary>
 public enum StartCause : byte
 {
-    /// <summary>A fact that only the duty knows of, such as a mark of the host's own.</summary>
+    /// <summary>A fact that only the duty knows, such as a mark of your own program.</summary>
     Fact,
 
     /// <summary>The request arrived.</summary>
@@ -12,16 +15,16 @@ public enum StartCause : byte
     /// <summary>The request was reopened.</summary>
     Reopened,
 
-    /// <summary>The customer was last in touch with a person of the desk.</summary>
+    /// <summary>The customer was last in touch with a person at the desk.</summary>
     LastContact,
 
-    /// <summary>The customer was contacted first, perhaps by a machine.</summary>
+    /// <summary>The customer was contacted for the first time, perhaps by a machine.</summary>
     FirstContact,
 
-    /// <summary>An estimate was told.</summary>
+    /// <summary>The customer was told an estimate.</summary>
     EstimateTold,
 
-    /// <summary>The customer wrote, and expects an answer.</summary>
+    /// <summary>The customer sent a message that expects an answer.</summary>
     Message,
 
     /// <summary>A wait for the customer began.</summary>
@@ -30,19 +33,19 @@ public enum StartCause : byte
     /// <summary>A wait for the customer ended.</summary>
     WaitEnded,
 
-    /// <summary>Another team took over.</summary>
+    /// <summary>Another team took over the request.</summary>
     HandedOver,
 
     /// <summary>The work was done.</summary>
     Resolved,
 
-    /// <summary>The resolution was told.</summary>
+    /// <summary>The customer was told the resolution.</summary>
     ResolutionTold,
 
-    /// <summary>A promise was broken.</summary>
+    /// <summary>A commitment to the customer was broken.</summary>
     CommitmentBroken,
 
-    /// <summary>A failure of the desk's was found.</summary>
+    /// <summary>A failure of the desk was found.</summary>
     FailureFound,
 
     /// <summary>The customer asked for a call.</summary>
@@ -51,15 +54,15 @@ public enum StartCause : byte
     /// <summary>An attempt to call did not reach the customer.</summary>
     CallFailed,
 
-    /// <summary>A reminder was told in a wait for the customer.</summary>
+    /// <summary>The customer was reminded during a wait.</summary>
     Reminded,
 
-    /// <summary>The agreed time to talk has come near.</summary>
+    /// <summary>The time at which both sides agreed to talk has come near.</summary>
     AppointmentNear,
 
-    /// <summary>A time to talk was agreed.</summary>
+    /// <summary>Both sides agreed on a time to talk.</summary>
     AppointmentAgreed,
 
-    /// <summary>The closing notice was told in a wait for the customer.</summary>
+    /// <summary>The customer was told, during a wait, that the request will be closed.</summary>
     ClosingNoticeTold,
 }

@@ -1,15 +1,21 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <content>What suffices, in words.</content>
+/// <content>The sufficient contacts in words.</content>
 public readonly partial record struct Sufficient
 {
     private static readonly Replies[] AllReplies = [Replies.Message, Replies.Verdict, Replies.Feedback, Replies.Clarified];
 
-    /// <summary>What suffices, as the end of "it is done as soon as": "a person gives the customer an answer or the result".</summary>
+    /// <summary>
+    /// Describes the sufficient contacts as a clause that completes "it is done as soon as", such as "a person gives the customer an answer
+    /// or the result".
+    /// </summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The clause; it is empty for the default value, which nothing meets.</returns>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Describe(Language language)
     {
         Guard.NotNull(language);
-        return Ways(language).Aggregate((ways, way) => language.Text("Suffices.Or", ("first", ways), ("last", way)));
+        return Ways(language).DefaultIfEmpty("").Aggregate((ways, way) => language.Text("Suffices.Or", ("first", ways), ("last", way)));
     }
 
     private IEnumerable<string> Ways(Language language)

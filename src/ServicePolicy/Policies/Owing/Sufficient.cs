@@ -1,56 +1,66 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>What discharges a duty: which topics, told by a person or also by a machine, or simply a talk.</summary>
+/// <summary>
+/// The contacts that meet a duty: topics that a person or also a machine tells, any contact by a person, a live talk, an attempt, or an
+/// action of the customer.
+/// </summary>
 /// <remarks>
-/// The default value is "nothing suffices". Build one with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>.
-/// See docs/rules.md#the-duties.
+/// Begin with <see cref="Told(Topics)"/>, <see cref="AnyContact"/> or <see cref="LiveTalk"/>, and add more with the <c>Or…</c> methods.
+/// Nothing meets the default value. Equal by value. See docs/rules.md#the-duties.
 /// </remarks>
 public readonly partial record struct Sufficient
 {
-    /// <summary>Any contact by a person, whatever it says.</summary>
+    /// <summary>Met by any contact by a person, whatever it says.</summary>
     public static Sufficient AnyContact => new() { AnyByPerson = true };
 
-    /// <summary>Any talk in a live channel.</summary>
+    /// <summary>Met by any talk in a live channel, whatever it says.</summary>
     public static Sufficient LiveTalk => new() { AnyLive = true };
 
-    /// <summary>Each of these topics suffices when a person tells it.</summary>
+    /// <summary>The topics of which each is enough if a person tells it.</summary>
     public Topics ByPerson { get; private init; }
 
-    /// <summary>Each of these topics suffices when a machine tells it, and so when a person does.</summary>
+    /// <summary>The topics of which each is enough if a machine tells it; a person may tell them too.</summary>
     public Topics Automatically { get; private init; }
 
-    /// <summary>Whether any contact by a person suffices.</summary>
+    /// <summary>Whether any contact by a person is enough.</summary>
     public bool AnyByPerson { get; private init; }
 
-    /// <summary>Whether any live talk suffices.</summary>
+    /// <summary>Whether any talk in a live channel is enough.</summary>
     public bool AnyLive { get; private init; }
 
-    /// <summary>Whether an attempt that reaches nobody keeps the promise too, though it may start the next one.</summary>
+    /// <summary>Whether an attempt that reaches nobody is enough, although another attempt may be owed after it.</summary>
     public bool Attempt { get; private init; }
 
-    /// <summary>What the customer may do themselves that makes it superfluous.</summary>
+    /// <summary>The actions of the customer that meet the duty.</summary>
     public Replies Replies { get; private init; }
 
-    /// <summary>Each of some topics suffices when a person tells it.</summary>
+    /// <summary>Met when a person tells at least one of some topics.</summary>
+    /// <param name="topics">The topics.</param>
     public static Sufficient Told(Topics topics) => new() { ByPerson = topics };
 
-    /// <summary>Each of some topics suffices when a person tells it, and when a machine does where that is allowed.</summary>
+    /// <summary>Met when a person tells at least one of some topics, or a machine does if that is allowed.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="automatic">Whether a machine may tell them.</param>
     public static Sufficient Told(Topics topics, bool automatic) =>
         new() { ByPerson = topics, Automatically = automatic ? topics : Topics.None };
 
-    /// <summary>These too, when a machine tells them.</summary>
+    /// <summary>Also met when a machine tells at least one of some topics.</summary>
+    /// <param name="topics">The topics.</param>
     public Sufficient OrAutomatically(Topics topics) => this with { Automatically = Automatically | topics };
 
-    /// <summary>A live talk too.</summary>
+    /// <summary>Also met by any talk in a live channel.</summary>
     public Sufficient OrLiveTalk() => this with { AnyLive = true };
 
-    /// <summary>An attempt too.</summary>
+    /// <summary>Also met by an attempt that reaches nobody.</summary>
     public Sufficient OrAttempt() => this with { Attempt = true };
 
-    /// <summary>What the customer does themselves too. The duty stops owing it by what it sees; this says that it was met.</summary>
+    /// <summary>
+    /// Also met by something the customer does. This marks the duty as met; its <see cref="Duty.Owes"/> must stop owing it by itself.
+    /// </summary>
+    /// <param name="replies">The actions of the customer.</param>
     public Sufficient OrReply(Replies replies) => this with { Replies = Replies | replies };
 
-    /// <summary>Whether an event meets it, a contact or what the customer did themselves.</summary>
+    /// <summary>Whether an event meets the duty: a contact, an attempt, or an action of the customer.</summary>
     internal bool IsMetBy(RequestEvent fact) => fact switch
     {
         ContactMade contact => IsMetBy(contact.Contact),

@@ -1,14 +1,14 @@
 namespace ServicePolicy.CustomDuties;
 
-/// <summary>Through which kind of channel a duty must be met.</summary>
+/// <summary>The kind of channel through which a duty must be met.</summary>
 public enum Through
 {
-    /// <summary>The customer's usual channel: the one they prefer, else the one they used last, else the request's.</summary>
+    /// <summary>The customer's usual channel: the preferred one, otherwise the last one used, otherwise the request's.</summary>
     UsualChannel,
 
-    /// <summary>A telephone call; no other channel ever stands in for it.</summary>
+    /// <summary>A telephone call; no other channel replaces it.</summary>
     Call,
 
-    /// <summary>In writing: the usual channel where it does not interrupt, else e-mail, portal or letter.</summary>
+    /// <summary>In writing: the usual channel if it does not interrupt, otherwise email, portal or letter.</summary>
     Writing,
 }

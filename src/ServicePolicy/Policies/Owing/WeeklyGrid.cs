@@ -4,10 +4,16 @@ namespace ServicePolicy;
 internal static class WeeklyGrid
 {
     /// <summary>
-    /// The first point after an instant, and the beginning of the day that serves it: its own local day, or where it falls in closed time that of
-    /// the last open time before it. A point whose day holds the contact that an interval counts from has been served by it.
+    /// The first point after an instant, and the beginning of the day that serves it: the local day of the point, or of the last open time
+    /// before it if the point is in closed time. A contact by a person on that day has served the point.
     /// </summary>
-    public static (long Point, long DayBegins) NextAfter(long since, IsoDayOfWeek day, LocalTime time, WorkingCalendar calendar, bool byPerson)
+    /// <param name="since">The beginning of the silence.</param>
+    /// <param name="day">The day of the week, in the desk's zone.</param>
+    /// <param name="time">The time of day, in the desk's zone.</param>
+    /// <param name="calendar">The desk's opening hours.</param>
+    /// <param name="byPerson">Whether a contact by a person began the silence.</param>
+    public static (long Point, long DayBegins) NextAfter(
+        long since, IsoDayOfWeek day, LocalTime time, WorkingCalendar calendar, bool byPerson)
     {
         var zone = calendar.Zone;
         var date = Micros.ToInstant(since).InZone(zone).Date;

@@ -1,7 +1,7 @@
 namespace ServicePolicy;
 
 /// <summary>The kind, priority, team or tags of the request changed.</summary>
-/// <remarks>See docs/rules.md#catalogue-changes.</remarks>
+/// <remarks>See docs/rules.md#catalog-changes.</remarks>
 public sealed record Reclassified : RequestEvent
 {
     /// <summary>Creates the event of new traits.</summary>

@@ -4,7 +4,7 @@ using static ServicePolicy.TimeLimit;
 
 namespace ServicePolicy.Tests.Policies;
 
-/// <summary>Which policy governs which request, and what a change of it leaves as it was (docs/rules.md#catalogue-changes).</summary>
+/// <summary>Which policy governs which request, and what a change of it leaves as it was (docs/rules.md#catalog-changes).</summary>
 public sealed class PolicyCatalogTests
 {
     private static readonly RequestTraits Urgent = new(kind: "incident", priority: "1");
@@ -161,7 +161,7 @@ public sealed class PolicyCatalogTests
     [Theory]
     [InlineData(VersionChange.KeepAtReceipt, "2026-11-24T09:00+02:00", null)]
     [InlineData(VersionChange.MoveToNewest, "2026-11-23T11:00+02:00", "2026-11-23T11:00+02:00")]
-    public void Plan_NewVersionComesIntoForce_IsKeptOrMovedToAsTheCatalogueSays(VersionChange change, string deadline, string? revisit)
+    public void Plan_NewVersionComesIntoForce_IsKeptOrMovedToAsTheCatalogSays(VersionChange change, string deadline, string? revisit)
     {
         var versions = PolicyVersions.Of(Standard).WithVersion(Iso.At("2026-11-23T11:00+02:00"), Fast);
         var catalog = new PolicyCatalog(versions, versionChange: change);
@@ -184,14 +184,14 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void Plan_UnderACatalogue_SaysWhichPolicyGoverns() =>
+    public void Plan_UnderACatalog_SaysWhichPolicyGoverns() =>
         ByPriority.Plan(Of(Ordinary), Iso.At("2026-11-23T09:00+02:00")).Explain().ToString()
             .ShouldContain("The promise 'standard' governs, as no rule matches. Nearly chosen: 'urgent', which asks for priority '1'.");
 
     [Fact]
     public void Construction_TwoRulesOfOneName_IsRefused() =>
         Should.Throw<ArgumentException>(() => new PolicyCatalog(Standard, [new PolicyRule("same", Fast), new PolicyRule("same", Standard)]))
-            .Message.ShouldStartWith("The catalogue has 2 rules named 'same'; names must be unique.");
+            .Message.ShouldStartWith("The catalog has 2 rules named 'same'; names must be unique.");
 
     [Fact]
     public void Versions_OutOfOrder_AreRefused()
@@ -203,7 +203,7 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void Equality_OfCatalogues_IsByValue()
+    public void Equality_OfCatalogs_IsByValue()
     {
         new PolicyCatalog(Standard, [new PolicyRule("urgent", Fast, priority: "1")]).ShouldBe(ByPriority);
         new PolicyCatalog(Standard, [new PolicyRule("urgent", Fast, priority: "2")]).ShouldNotBe(ByPriority);
