@@ -21,10 +21,49 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
             return;
         }
 
-        var usual = new Way(slot.Channel, HoursOf(slot, slot.Channel), ContactFlags.None);
-        var (way, actBy) = Choose(slot, usual);
-        slot.Channel = way.Channel;
-        slot.Flags = way.Flag;
+        var hours = HoursOf(slot, slot.Channel);
+        var last = LastInTime(hours, slot.Owed);
+        // The opening hours of the contact that the limit counts from need not hold the next contact as well.
+        var isUsed = last != Micros.None && last < deadline && slot.Owed.CountsFromContact && hours.BeginningOf(last) <= slot.Owed.StartAt;
+        if (last != Micros.None && !isUsed)
+        {
+            Place(ref slot, hours, last);
+        }
+        else if (isUsed || !hours.BothBind)
+        {
+            Place(ref slot, hours, FirstLate(hours, deadline));
+        }
+        else
+        {
+            PlaceWithoutCommonHours(ref slot, hours);
+        }
+    }
+
+    /// <summary>
+    /// Places a contact for which no common hour keeps the deadline: by the policy's fallback if that keeps it, else in the first common hour,
+    /// else by the fallback though late (docs/rules.md#no-common-hour).
+    /// </summary>
+    private void PlaceWithoutCommonHours(ref EvaluatedObligation slot, in CommonHours hours)
+    {
+        var quiet = policy.Fallback == Fallback.OtherChannel && slot.Terms.Through != Through.Call ? ChannelChoice.Quiet(request) : null;
+        var fallback = quiet is null ? hours with { Desk = null } : new CommonHours(hours.Desk, null);
+        var last = LastInTime(fallback, slot.Owed);
+        var firstInCommon = last == Micros.None ? FirstLate(hours, slot.Owed.DeadlineAt) : Micros.None;
+        if (firstInCommon != Micros.None)
+        {
+            Place(ref slot, hours, firstInCommon);
+            return;
+        }
+
+        slot.Channel = quiet ?? slot.Channel;
+        slot.Flags |= quiet is null ? ContactFlags.OutsideDeskHours : ContactFlags.OtherChannel;
+        Place(ref slot, fallback, last != Micros.None ? last : FirstLate(fallback, slot.Owed.DeadlineAt));
+    }
+
+    /// <summary>Writes the last moment and the window; without a moment no hours are left.</summary>
+    private void Place(ref EvaluatedObligation slot, in CommonHours hours, long actBy)
+    {
+        var deadline = slot.Owed.DeadlineAt;
         slot.ActBy = actBy;
         if (actBy == Micros.None)
         {
@@ -35,11 +74,11 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
         {
             slot.Flags |= ContactFlags.AfterDeadline;
             // A contact may be agreed for any hour, but being late is no reason to call at night.
-            OpenLate(ref slot, slot.Owed.Hours == ContactHours.Any ? UsualHours(slot, way.Channel) : way.Hours);
+            OpenLate(ref slot, slot.Owed.Hours == ContactHours.Any ? UsualHours(slot, slot.Channel!) : hours);
         }
         else
         {
-            slot.From = OpensAt(slot, way.Hours);
+            slot.From = OpensAt(slot, hours);
             slot.To = actBy;
         }
     }
@@ -53,43 +92,6 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
 
     private CommonHours UsualHours(in EvaluatedObligation slot, Channel channel) =>
         new(slot.IsAutomatic ? null : policy.Calendar, channel.Interrupts ? request.Preferences.Hours : null);
-
-    /// <summary>Chooses between the usual way of a contact and the policy's fallback (docs/rules.md#no-common-hour).</summary>
-    /// <returns>
-    /// The way, and the last allowed moment that keeps the deadline, else the first one after it; none if no hours are left.
-    /// </returns>
-    private (Way Way, long ActBy) Choose(in EvaluatedObligation slot, in Way usual)
-    {
-        var deadline = slot.Owed.DeadlineAt;
-        var hours = usual.Hours;
-        var last = LastInTime(hours, slot.Owed);
-        // The opening hours of the contact that the limit counts from need not hold the next contact as well.
-        var isUsed = last != Micros.None && last < deadline && slot.Owed.CountsFromContact && hours.BeginningOf(last) <= slot.Owed.StartAt;
-        if (last != Micros.None && !isUsed)
-        {
-            return (usual, last);
-        }
-
-        if (isUsed || !hours.BothBind)
-        {
-            return (usual, FirstLate(hours, deadline));
-        }
-
-        var fallback = FallbackOf(slot, usual);
-        var lastByFallback = LastInTime(fallback.Hours, slot.Owed);
-        if (lastByFallback != Micros.None)
-        {
-            return (fallback, lastByFallback);
-        }
-
-        var firstInCommon = FirstLate(hours, deadline);
-        return firstInCommon != Micros.None ? (usual, firstInCommon) : (fallback, FirstLate(fallback.Hours, deadline));
-    }
-
-    private Way FallbackOf(in EvaluatedObligation slot, in Way usual) =>
-        policy.Fallback == Fallback.OtherChannel && slot.Terms.Through != Through.Call && ChannelChoice.Quiet(request) is { } quiet
-            ? new(quiet, new(usual.Hours.Desk, null), ContactFlags.OtherChannel)
-            : usual with { Hours = usual.Hours with { Desk = null }, Flag = ContactFlags.OutsideDeskHours };
 
     /// <summary>The last allowed moment that keeps the deadline; while windows that the customer named are left, one in those.</summary>
     private static long LastInTime(in CommonHours hours, in Owed owed) =>
@@ -126,7 +128,4 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     // Two calendars that met once may part for a season, when clocks change on one side only. A short search would then find their next
     // common hours one day, though nothing had happened. Calendars that never meet do not come here.
     private static long Latest(in CommonHours hours, long from) => hours.BothBind ? from + WorkingCalendar.SearchLimit : Micros.Max;
-
-    /// <summary>A way to make the contact: a channel, the hours in which it may be used, and what is unusual about it.</summary>
-    private readonly record struct Way(Channel Channel, CommonHours Hours, ContactFlags Flag);
 }
