@@ -17,7 +17,7 @@ internal static class CommandLine
         var root = new Command(
             "servicepolicy",
             """
-            Holds every case of an event log against a service promise.
+            Compares every case of an event log with a service policy.
 
             Examples:
               servicepolicy audit                                               the sample log, in the terminal
@@ -67,7 +67,7 @@ internal static class CommandLine
         var policy =
             new Option<string?>("--policy")
             {
-                Description = "A policy file, or a ready promise. Left out: the standard one, at --hours in --zone.",
+                Description = "A policy file, or a ready policy. Left out: the standard one, at --hours in --zone.",
             };
         var zone = new Option<string>("--zone") { Description = "The desk's IANA time zone.", DefaultValueFactory = _ => "Etc/UTC" };
         var hours = new Option<string>("--hours") { Description = "The desk's hours.", DefaultValueFactory = _ => "Mon-Fri 08:00-16:00" };
@@ -93,7 +93,7 @@ internal static class CommandLine
         var log = new LogOptions();
         var result = new ResultOptions("Also csv, json (a scorecard to add up and compare) and html (one page).");
         var against = new Option<string?>("--against") { Description = "An earlier scorecard (json) that the page compares with." };
-        var command = new Command("audit", "How the promise was kept, and what customers lived through.")
+        var command = new Command("audit", "How the policy was kept, and what customers lived through.")
         {
             log.Log, log.Policy, log.Mapping, log.AsOf, log.Zone, log.Segment, result.Out, result.Format, against,
         };
@@ -168,7 +168,7 @@ internal static class CommandLine
 
         public Option<string> Policy { get; } = new("--policy")
         {
-            Description = "A policy file, or a ready promise: boston311, helpdesk, servicenow, sf311, standard.",
+            Description = "A policy file, or a ready policy: boston311, helpdesk, servicenow, sf311, standard.",
             DefaultValueFactory = _ => "standard",
         };
 
@@ -184,7 +184,7 @@ internal static class CommandLine
         };
 
         public Option<string?> Zone { get; } =
-            new("--zone") { Description = "The IANA zone that times are written in. Left out: the promise's." };
+            new("--zone") { Description = "The IANA zone that times are written in. Left out: the policy's." };
 
         public Option<SplitBy[]> Segment { get; } =
             new("--segment") { Description = "Split by this too; may be repeated.", AllowMultipleArgumentsPerToken = true };

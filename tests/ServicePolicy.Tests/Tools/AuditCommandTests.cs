@@ -209,8 +209,8 @@ public sealed partial class AuditCommandTests(ITestOutputHelper output) : IDispo
     }
 
     [Theory]
-    [InlineData("--policy 'none' is no file and no ready promise; ready are boston311", "audit", "--policy", "none")]
-    [InlineData("--mapping 'none' is no file and no ready mapping; ready are boston311", "audit", "--mapping", "none")]
+    [InlineData("--policy 'none' is neither a file nor a ready policy. Ready policies: boston311", "audit", "--policy", "none")]
+    [InlineData("--mapping 'none' is neither a file nor a ready mapping. Ready mappings: boston311", "audit", "--mapping", "none")]
     [InlineData("--zone 'Mars' is not a time zone", "audit", "--zone", "Mars")]
     [InlineData("'none.json': Could not find file", "compare", "none.json", "none.json")]
     [InlineData("The duty 'Nap' owed nothing in this scorecard. Duties that did: Acknowledge", "propose", "--duty", "Nap")]

@@ -17,7 +17,8 @@ internal static class PolicyFile
         {
             var names = Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file))
                 .Order(StringComparer.Ordinal);
-            throw new CannotRunException($"--policy '{nameOrPath}' is no file and no ready promise; ready are {string.Join(", ", names)}.");
+            throw new CannotRunException(
+                $"--policy '{nameOrPath}' is neither a file nor a ready policy. Ready policies: {string.Join(", ", names)}.");
         }
 
         try

@@ -59,7 +59,7 @@ internal sealed record LogMapping
         if (!File.Exists(path))
         {
             throw new CannotRunException(
-                $"--mapping '{nameOrPath}' is no file and no ready mapping; ready are {string.Join(", ", Ready)}.");
+                $"--mapping '{nameOrPath}' is neither a file nor a ready mapping. Ready mappings: {string.Join(", ", Ready)}.");
         }
 
         try

@@ -46,7 +46,7 @@ internal sealed class OddRows
         OddityKind.BeforeReceipt => "before the request was received; counts as at its receipt",
         OddityKind.OutOfOrder => "out of order; taken in the order of time",
         OddityKind.Repeated => "the same again; counts once",
-        OddityKind.EstimateWithoutValue => "an estimate without a promised instant; counts as a contact",
+        OddityKind.EstimateWithoutValue => "an estimate without an instant; counts as a contact",
         OddityKind.EstimateAlreadyPassed => "an estimate that had passed when it was told; counts as broken",
         _ => kind.ToString(),
     };

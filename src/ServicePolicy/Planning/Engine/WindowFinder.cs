@@ -40,8 +40,8 @@ internal readonly ref struct WindowFinder(ContactPolicy policy, ServiceRequest r
     }
 
     /// <summary>
-    /// Places a contact for which no common hour keeps the deadline: by the policy's fallback if that keeps it, else in the first common hour,
-    /// else by the fallback though late (docs/rules.md#no-common-hour).
+    /// Places a contact for which no common hour keeps the deadline: by the policy's fallback if that keeps it, else in the first common
+    /// hour, else by the fallback though late (docs/rules.md#no-common-hour).
     /// </summary>
     private void PlaceWithoutCommonHours(ref EvaluatedObligation slot, in CommonHours hours)
     {
