@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using ServicePolicy;
 using ServicePolicy.Auditing;
+using ServicePolicy.Configuration;
 using ServicePolicy.Hosting;
 #if NET
 using ServicePolicy.Json;
